@@ -1,0 +1,134 @@
+package io.github.heyan.core.cue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.text.Text;
+import java.util.Optional;
+
+/**
+ * A compiled pattern of the pack language. Every match is bounded: it spans at most 63 characters
+ * of the view.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Pattern {
+  private final String source;
+  private final Syntax syntax;
+  private final Matcher matcher;
+  private final Length length;
+
+  private Pattern(String source, Syntax syntax, Length length) {
+    this.source = source;
+    this.syntax = syntax;
+    this.matcher = Matcher.compile(syntax);
+    this.length = length;
+  }
+
+  /**
+   * Compiles {@code source}.
+   *
+   * @throws PatternException if it is not a pattern, or may span more than 63 characters
+   */
+  public static Pattern compile(String source, PatternLists lists) {
+    Syntax syntax = new PatternParser(source, lists).parse();
+    Length length = Length.of(syntax);
+    if (length.max() > Window.MAX_LENGTH) {
+      throw new PatternException(
+          0,
+          "a pattern may span at most %d characters, but this one spans up to %d"
+              .formatted(Window.MAX_LENGTH, length.max()));
+    }
+    return new Pattern(source, syntax, length);
+  }
+
+  /**
+   * Parses an entry of a list.
+   *
+   * @throws PatternException if it is not a pattern
+   */
+  public static Syntax parseEntry(String source, PatternLists lists) {
+    return new PatternParser(source, lists).parse();
+  }
+
+  /** Returns the names of the groups in an entry of a list. */
+  public static ImmutableSet<String> groups(Syntax entry) {
+    return Groups.names(entry);
+  }
+
+  /** Returns whether every match holds some fixed text, so that the pattern can be looked up. */
+  public boolean hasFixedText() {
+    return !triggers().isEmpty();
+  }
+
+  /** Returns the pattern as it was written. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns the fewest characters of the view that a match has. */
+  public int minLength() {
+    return length.min();
+  }
+
+  /** Returns the most characters of the view that a match has. */
+  public int maxLength() {
+    return length.max();
+  }
+
+  /** Returns the names of the groups. */
+  public ImmutableSet<String> groups() {
+    return Groups.names(syntax);
+  }
+
+  /** Returns where the longest match that starts at {@code start} ends, or -1. */
+  public int longestFrom(Text text, int start) {
+    return longest(new Window(text), start);
+  }
+
+  /** Returns whether a match, be it an empty one, starts at {@code start}. */
+  public boolean matchesFrom(Text text, int start) {
+    return ends(new Window(text), start) != 0;
+  }
+
+  /** Returns whether there is a match of exactly {@code [start, end)}. */
+  public boolean matches(Text text, int start, int end) {
+    return matches(new Window(text), start, end);
+  }
+
+  /** Returns where the group {@code name} lies in the match {@code [start, end)}. */
+  public Optional<int[]> group(Text text, int start, int end, String name) {
+    return new Groups(text, start, end).find(syntax, name);
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  int longest(Window window, int start) {
+    long ends = ends(window, start) & ~1L;
+    return ends == 0 ? -1 : start + 63 - Long.numberOfLeadingZeros(ends);
+  }
+
+  boolean matches(Window window, int start, int end) {
+    return end - start <= Window.MAX_LENGTH && (ends(window, start) >>> (end - start) & 1) != 0;
+  }
+
+  private long ends(Window window, int start) {
+    window.moveTo(start);
+    long open = matcher.advance(window, 1L);
+    return open | window.closed;
+  }
+
+  /**
+   * Returns the literals of which each match holds at least one, or nothing where there are none.
+   */
+  ImmutableList<Trigger> triggers() {
+    return TriggerFinder.find(syntax);
+  }
+
+  /** Returns the pattern as it was written. */
+  @Override
+  public String toString() {
+    return source;
+  }
+}

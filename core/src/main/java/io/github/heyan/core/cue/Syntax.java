@@ -1,0 +1,33 @@
+package io.github.heyan.core.cue;
+
+import com.google.common.collect.ImmutableList;
+
+/** The syntax tree of a pattern, list references resolved. */
+public sealed interface Syntax {
+  /** The empty pattern. */
+  Syntax EMPTY = new Sequence(ImmutableList.of());
+
+  /** One fixed, folded character. */
+  record Literal(char c) implements Syntax {}
+
+  /** One character of a class. */
+  record OneOf(CharacterClass characters) implements Syntax {}
+
+  /** Any one character that does not end a clause: {@code .}. */
+  record Any() implements Syntax {}
+
+  /** A place without width: {@code ^} or {@code $}. */
+  record Anchor(boolean start) implements Syntax {}
+
+  /** Parts one behind the other. */
+  record Sequence(ImmutableList<Syntax> parts) implements Syntax {}
+
+  /** One of several; never empty. */
+  record Choice(ImmutableList<Syntax> choices) implements Syntax {}
+
+  /** A part {@code min} to {@code max} times. */
+  record Repeat(Syntax part, int min, int max) implements Syntax {}
+
+  /** A named part. */
+  record Group(String name, Syntax part) implements Syntax {}
+}

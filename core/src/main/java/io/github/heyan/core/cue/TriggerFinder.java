@@ -1,0 +1,186 @@
+package io.github.heyan.core.cue;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses for a pattern the literals of which every match holds at least one: among all such sets
+ * the one that is met most seldom in running text. Literals of neighbouring parts are joined (不能 ×
+ * 办) while there are not too many of them.
+ */
+final class TriggerFinder {
+  private static final int MAX_EXACT = 400;
+  private static final int MAX_CLASS = 40;
+  private static final int MAX_LITERAL = 4;
+
+  private TriggerFinder() {}
+
+  /** Returns the chosen triggers, none where the pattern may match without any fixed text. */
+  static ImmutableList<Trigger> find(Syntax syntax) {
+    Found found = look(syntax);
+    ImmutableList<Trigger> best = rarer(found.best, asTriggers(found.exact));
+    return best == null ? ImmutableList.of() : best;
+  }
+
+  /**
+   * What is known of a part: all words that it matches, if they are few, and the best triggers
+   * inside it, if there are any.
+   */
+  private record Found(
+      @Nullable ImmutableSet<String> exact, @Nullable ImmutableList<Trigger> best) {}
+
+  private static Found look(Syntax syntax) {
+    if (syntax instanceof Syntax.Literal literal) {
+      return new Found(ImmutableSet.of(String.valueOf(literal.c())), null);
+    } else if (syntax instanceof Syntax.OneOf oneOf) {
+      return new Found(exact(oneOf), null);
+    } else if (syntax instanceof Syntax.Anchor) {
+      return new Found(ImmutableSet.of(""), null);
+    } else if (syntax instanceof Syntax.Group group) {
+      return look(group.part());
+    } else if (syntax instanceof Syntax.Repeat repeat) {
+      return repeat(repeat);
+    } else if (syntax instanceof Syntax.Choice choice) {
+      return choice(choice);
+    } else if (syntax instanceof Syntax.Sequence sequence) {
+      return new SequenceLook().look(sequence);
+    }
+    return new Found(null, null);
+  }
+
+  private static @Nullable ImmutableSet<String> exact(Syntax.OneOf oneOf) {
+    char[] listed = oneOf.characters().listed(MAX_CLASS);
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (char c : listed) {
+      words.add(String.valueOf(c));
+    }
+    return listed.length == 0 ? null : words.build();
+  }
+
+  private static Found repeat(Syntax.Repeat repeat) {
+    Found part = look(repeat.part());
+    if (repeat.min() == 0) {
+      return repeat.max() == 1 ? maybe(part) : new Found(null, null);
+    }
+    if (repeat.max() == 1) {
+      return part;
+    }
+    return new Found(null, rarer(part.best, asTriggers(part.exact)));
+  }
+
+  private static Found maybe(Found part) {
+    return part.exact == null
+        ? new Found(null, null)
+        : new Found(ImmutableSet.<String>builder().add("").addAll(part.exact).build(), null);
+  }
+
+  private static Found choice(Syntax.Choice choice) {
+    ImmutableSet.Builder<String> exact = ImmutableSet.builder();
+    ImmutableList.Builder<Trigger> best = ImmutableList.builder();
+    boolean allExact = true;
+    boolean allBest = true;
+    for (Syntax each : choice.choices()) {
+      Found found = look(each);
+      ImmutableList<Trigger> triggers = rarer(found.best, asTriggers(found.exact));
+      allExact &= found.exact != null;
+      allBest &= triggers != null;
+      exact.addAll(found.exact == null ? ImmutableSet.of() : found.exact);
+      best.addAll(triggers == null ? ImmutableList.of() : triggers);
+    }
+    ImmutableSet<String> words = exact.build();
+    return new Found(
+        allExact && words.size() <= MAX_EXACT ? words : null, allBest ? best.build() : null);
+  }
+
+  private static @Nullable ImmutableList<Trigger> asTriggers(@Nullable ImmutableSet<String> exact) {
+    if (exact == null || exact.isEmpty() || exact.contains("")) {
+      return null;
+    }
+    return exact.stream().map(TriggerFinder::trigger).collect(toImmutableList());
+  }
+
+  private static Trigger trigger(String word) {
+    return new Trigger(word.substring(0, Math.min(MAX_LITERAL, word.length())), 0, 0);
+  }
+
+  private static @Nullable ImmutableList<Trigger> rarer(
+      @Nullable ImmutableList<Trigger> one, @Nullable ImmutableList<Trigger> other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return cost(one) <= cost(other) ? one : other;
+  }
+
+  /** Returns how often, in running text, verification would be asked for, and how wide it looks. */
+  private static double cost(List<Trigger> triggers) {
+    double cost = 0;
+    for (Trigger trigger : triggers) {
+      int starts = trigger.maxBefore() - trigger.minBefore() + 1;
+      cost += Frequency.of(trigger.literal()) * (1 + 0.2 * starts);
+    }
+    return cost;
+  }
+
+  /** Goes along a sequence and joins neighbouring exact parts. */
+  private static final class SequenceLook {
+    private final List<ImmutableList<Trigger>> candidates = new ArrayList<>();
+    private @Nullable ImmutableSet<String> run = ImmutableSet.of("");
+    private Length beforeRun = new Length(0, 0);
+    private Length before = new Length(0, 0);
+    private boolean broken;
+
+    Found look(Syntax.Sequence sequence) {
+      for (Syntax part : sequence.parts()) {
+        add(part, TriggerFinder.look(part));
+        before = before.plus(Length.of(part));
+      }
+      ImmutableSet<String> exact = broken ? null : run;
+      endRun();
+      ImmutableList<Trigger> best =
+          candidates.stream()
+              .reduce((one, other) -> cost(one) <= cost(other) ? one : other)
+              .orElse(null);
+      return new Found(exact, best);
+    }
+
+    private void add(Syntax part, Found found) {
+      ImmutableList<Trigger> inner = rarer(found.best, asTriggers(found.exact));
+      if (inner != null) {
+        candidates.add(inner.stream().map(t -> t.behind(before)).collect(toImmutableList()));
+      }
+      ImmutableSet<String> joined = found.exact == null ? null : joined(found.exact);
+      if (joined != null) {
+        run = joined;
+        return;
+      }
+      broken = true;
+      endRun();
+      run = found.exact;
+      beforeRun = run == null ? before.plus(Length.of(part)) : before;
+      run = run == null ? ImmutableSet.of("") : run;
+    }
+
+    private @Nullable ImmutableSet<String> joined(ImmutableSet<String> next) {
+      if (run == null || (long) run.size() * next.size() > MAX_EXACT) {
+        return null;
+      }
+      ImmutableSet.Builder<String> words = ImmutableSet.builder();
+      for (String head : run) {
+        next.forEach(tail -> words.add(head + tail));
+      }
+      return words.build();
+    }
+
+    private void endRun() {
+      ImmutableList<Trigger> triggers = asTriggers(run);
+      if (triggers != null) {
+        candidates.add(triggers.stream().map(t -> t.behind(beforeRun)).collect(toImmutableList()));
+      }
+    }
+  }
+}

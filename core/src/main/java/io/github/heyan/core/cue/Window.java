@@ -1,0 +1,61 @@
+package io.github.heyan.core.cue;
+
+import io.github.heyan.core.text.Characters;
+import io.github.heyan.core.text.Text;
+
+/**
+ * A text seen from the start of a match: position {@code k} of the window is position {@code base +
+ * k} of the view. A set of positions is a {@code long}, bit {@code k} for position {@code k}; hence
+ * a match has at most {@value #MAX_LENGTH} characters.
+ *
+ * <p>{@code closed} holds positions that a {@code .} reached and behind which a soft bound lies: a
+ * match may end there, but nothing more can be read from there.
+ */
+final class Window {
+  /** The most characters that a pattern may span. */
+  static final int MAX_LENGTH = 63;
+
+  private final Text text;
+  private int base;
+  long closed;
+
+  Window(Text text) {
+    this.text = text;
+  }
+
+  /** Moves the window so that a match starts at {@code base}. */
+  void moveTo(int base) {
+    this.base = base;
+    this.closed = 0;
+  }
+
+  /** Returns whether there is a character at position {@code k}. */
+  boolean has(int k) {
+    return k < MAX_LENGTH && base + k < text.length();
+  }
+
+  /** Returns the character at position {@code k}, which must be there. */
+  char at(int k) {
+    return text.at(base + k);
+  }
+
+  /** Returns whether {@code .} may read the character at position {@code k}. */
+  boolean isOpen(int k) {
+    return has(k) && !(k > 0 && text.softBound(base + k)) && !Characters.endsClause(at(k));
+  }
+
+  /** Returns whether a soft bound lies at position {@code k}. */
+  boolean isSoft(int k) {
+    return text.softBound(base + k);
+  }
+
+  /** Returns whether {@code ^} holds at position {@code k}. */
+  boolean begins(int k) {
+    return text.beginsPart(base + k);
+  }
+
+  /** Returns whether {@code $} holds at position {@code k}. */
+  boolean ends(int k) {
+    return text.endsPart(base + k);
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.heyan.core.pack;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heyan.core.PackProblem;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value in a pack file. The typed readers report a value of another type as a problem and return
+ * an empty one, so that reading goes on and finds the other problems too.
+ */
+public final class YamlValue {
+  private final YamlFile file;
+  private final Node node;
+
+  YamlValue(YamlFile file, Node node) {
+    this.file = file;
+    this.node = node;
+  }
+
+  /** Returns the text of a plain value. */
+  public String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    report("expected text, but was " + type());
+    return "";
+  }
+
+  /** Returns the text of a plain value that must not be blank. */
+  public String someText() {
+    String text = text();
+    if (node instanceof ScalarNode && text.isBlank()) {
+      report("expected text, but was empty");
+    }
+    return text;
+  }
+
+  /** Returns a whole number. */
+  public int integer() {
+    try {
+      return node instanceof ScalarNode scalar
+          ? Integer.parseInt(scalar.getValue())
+          : wrong("a whole number", 0);
+    } catch (NumberFormatException e) {
+      return wrong("a whole number", 0);
+    }
+  }
+
+  /** Returns a number between 0 and 1. */
+  public double share() {
+    try {
+      double share = node instanceof ScalarNode scalar ? Double.parseDouble(scalar.getValue()) : -1;
+      return share >= 0 && share <= 1 ? share : wrong("a number from 0 to 1", 0.0);
+    } catch (NumberFormatException e) {
+      return wrong("a number from 0 to 1", 0.0);
+    }
+  }
+
+  /** Returns true or false. */
+  public boolean flag() {
+    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return text.equals("true") || (!text.equals("false") && wrong("true or false", false));
+  }
+
+  private <T> T wrong(String expected, T instead) {
+    report("expected " + expected + ", but was " + shown());
+    return instead;
+  }
+
+  /** Returns the entries of a list. */
+  public ImmutableList<YamlValue> list() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream()
+          .map(each -> new YamlValue(file, each))
+          .collect(toImmutableList());
+    }
+    report("expected a list, but was " + type());
+    return ImmutableList.of();
+  }
+
+  /** Reports an empty list. */
+  YamlValue nonEmpty() {
+    if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+      report("a list must have at least one entry");
+    }
+    return this;
+  }
+
+  /** Returns the entries of a list, or a single value as the only entry. */
+  public ImmutableList<YamlValue> listOrOne() {
+    return node instanceof SequenceNode ? list() : ImmutableList.of(this);
+  }
+
+  /** Returns the entries of a mapping; repeated keys are problems. */
+  public YamlMap map() {
+    if (node instanceof MappingNode mapping) {
+      return YamlMap.of(this, file, mapping);
+    }
+    report("expected a mapping of keys to values, but was " + type());
+    return YamlMap.empty(this);
+  }
+
+  /** Returns whether this is a mapping. */
+  public boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  /** Reports a problem with this value. */
+  public void report(String message) {
+    file.report(node.getStartMark(), message);
+  }
+
+  /** Reports a problem at the character {@code offset} of this text value. */
+  public void report(int offset, String message) {
+    if (node instanceof ScalarNode scalar && isOnOneLine(scalar)) {
+      file.report(node.getStartMark(), columns(scalar, offset), message);
+    } else {
+      report(message);
+    }
+  }
+
+  private static boolean isOnOneLine(ScalarNode scalar) {
+    return scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));
+  }
+
+  /** Returns how many columns the character {@code offset} stands behind the start of the value. */
+  private static int columns(ScalarNode scalar, int offset) {
+    if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+      return offset;
+    }
+    char escaped = scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED ? '\'' : '\\';
+    long doubled = scalar.getValue().chars().limit(offset).filter(c -> c == escaped).count();
+    return 1 + offset + (int) doubled;
+  }
+
+  /** Returns a problem with this value, for those who find it when the pack has been read. */
+  public PackProblem problem(String message) {
+    return file.problem(node.getStartMark(), 0, message);
+  }
+
+  private String shown() {
+    return node instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : type();
+  }
+
+  private String type() {
+    if (node instanceof SequenceNode) {
+      return "a list";
+    } else if (node instanceof MappingNode) {
+      return "a mapping";
+    }
+    return ((ScalarNode) node).getValue().isEmpty() ? "empty" : "text";
+  }
+}
