@@ -1,0 +1,34 @@
+package io.github.heyan.core.cue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compiles patterns that need two small lists at most. */
+final class TestPatterns {
+  private static final PatternLists NO_LISTS = name -> Optional.empty();
+  private static final ImmutableMap<String, Syntax> LISTS =
+      ImmutableMap.of("cannot", entries("不能", "没法", "无法"), "do", entries("办", "办理", "查"));
+
+  private TestPatterns() {}
+
+  private static Syntax entries(String... words) {
+    return new Syntax.Choice(
+        Stream.of(words)
+            .map(word -> Pattern.parseEntry(word, NO_LISTS))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  static Syntax parse(String source) {
+    return Pattern.parseEntry(source, name -> Optional.ofNullable(LISTS.get(name)));
+  }
+
+  static Pattern compile(String source) {
+    return Pattern.compile(source, name -> Optional.ofNullable(LISTS.get(name)));
+  }
+
+  static ImmutableList<Pattern> compileAll(String... sources) {
+    return Stream.of(sources).map(TestPatterns::compile).collect(ImmutableList.toImmutableList());
+  }
+}
