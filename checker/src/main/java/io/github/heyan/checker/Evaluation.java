@@ -1,0 +1,140 @@
+package io.github.heyan.checker;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heyan.core.cue.Condition;
+import io.github.heyan.core.cue.Exemption;
+import io.github.heyan.core.cue.Hit;
+import io.github.heyan.core.cue.Pattern;
+import io.github.heyan.core.text.Scope;
+import io.github.heyan.core.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the rules of a book on one reply. Made anew for each reply; not thread-safe. */
+final class Evaluation {
+  private final RuleBook book;
+  private final ReplyContext context;
+  private final ReadText reply;
+  private @Nullable ReadText customer;
+
+  /** What a pattern matched, or the unit on which a rule without patterns is tried. */
+  private record Place(int start, int end, boolean matched) {}
+
+  Evaluation(RuleBook book, ReplyContext context) {
+    this.book = book;
+    this.context = context;
+    this.reply = new ReadText(book, context.reply());
+  }
+
+  ReadText reply() {
+    return reply;
+  }
+
+  /** Returns the candidates of all rules, silenced ones too, in the order of the rules. */
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Hit hit : reply.hits()) {
+      if (hit.cue() >= book.firstRuleCue()) {
+        Rule rule = book.rules().get(hit.cue() - book.firstRuleCue());
+        Optional<Pattern> pattern = Optional.of(rule.match().get(hit.pattern()));
+        judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
+      }
+    }
+    for (Rule rule : book.rulesWithoutPatterns()) {
+      for (int[] unit : rule.units(reply.text())) {
+        Place place = new Place(unit[0], unit[1], false);
+        if (holds(rule.requires().get(0).condition(), place)) {
+          judge(rule, Optional.empty(), place, candidates);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private void judge(
+      Rule rule, Optional<Pattern> pattern, Place place, List<Candidate> candidates) {
+    if (rule.appliesTo(context.kind())) {
+      candidates.add(new Candidate(rule, pattern, place.start, place.end, silencers(rule, place)));
+    }
+  }
+
+  private ImmutableList<Exemption> silencers(Rule rule, Place place) {
+    ImmutableList.Builder<Exemption> silencers = ImmutableList.builder();
+    Predicate<Exemption> holds = exemption -> holds(exemption.condition(), place);
+    rule.requires().stream().filter(holds.negate()).forEach(silencers::add);
+    rule.unless().stream().filter(holds).forEach(silencers::add);
+    return silencers.build();
+  }
+
+  private boolean holds(Condition condition, Place place) {
+    if (condition instanceof Condition.Positional positional) {
+      return holds(positional, place);
+    } else if (condition instanceof Condition.Presence presence) {
+      return holds(presence, place);
+    } else if (condition instanceof Condition.All all) {
+      return all.parts().stream().allMatch(part -> holds(part, place));
+    }
+    return holds((Condition.Measured) condition, place);
+  }
+
+  private boolean holds(Condition.Positional positional, Place place) {
+    if (positional.place() != Condition.Place.ANYWHERE || positional.scope() != Scope.CUSTOMER) {
+      return positional.holds(reply.text(), place.start, place.end);
+    }
+    return customer() != null && positional.holds(customer().text(), 0, customer().text().length());
+  }
+
+  private boolean holds(Condition.Presence presence, Place place) {
+    ReadText read = presence.scope() == Scope.CUSTOMER ? customer() : reply;
+    if (read == null) {
+      return false;
+    }
+    boolean ofCustomer = presence.scope() == Scope.CUSTOMER;
+    Text text = read.text();
+    int from = ofCustomer ? 0 : text.scopeStart(presence.scope(), place.start);
+    int to = ofCustomer ? text.length() : text.scopeEnd(presence.scope(), place.end);
+    // What a reply is caught for cannot excuse it; a unit is not what it is caught for.
+    boolean hole = place.matched && !ofCustomer;
+    int holeStart = hole ? place.start : 0;
+    int holeEnd = hole ? place.end : 0;
+    Predicate<String> found =
+        name ->
+            book.cuesOf(presence.acts(), name).stream()
+                .anyMatch(cue -> read.has(cue, from, to, holeStart, holeEnd));
+    return presence.all()
+        ? presence.ids().stream().allMatch(found)
+        : presence.ids().stream().anyMatch(found);
+  }
+
+  private boolean holds(Condition.Measured measured, Place place) {
+    ReadText read = measured.scope() == Scope.CUSTOMER ? customer() : reply;
+    if (read == null) {
+      return false;
+    }
+    Text text = read.text();
+    boolean ofCustomer = measured.scope() == Scope.CUSTOMER;
+    int from = ofCustomer ? 0 : text.scopeStart(measured.scope(), place.start);
+    int to = ofCustomer ? text.length() : text.scopeEnd(measured.scope(), place.end);
+    int value = measured.measure().of(text, from, to, read.fillers());
+    return measured.min() <= value && value <= measured.max();
+  }
+
+  private @Nullable ReadText customer() {
+    if (customer == null && context.customer().isPresent()) {
+      customer = new ReadText(book, context.customer().get());
+    }
+    return customer;
+  }
+
+  /** Returns the candidates of one rule; for proving its examples. */
+  List<Candidate> candidatesOf(Rule rule) {
+    return candidates().stream()
+        .filter(each -> each.rule().id().equals(rule.id()))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.heyan.checker;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.PackException;
+import io.github.heyan.core.PackProblem;
+import io.github.heyan.core.Span;
+import io.github.heyan.core.cue.Cue;
+import io.github.heyan.core.cue.CueSet;
+import io.github.heyan.core.cue.Exemption;
+import io.github.heyan.core.cue.Hit;
+import io.github.heyan.core.pack.CueEntry;
+import io.github.heyan.core.pack.Example;
+import io.github.heyan.core.pack.Problems;
+import io.github.heyan.core.pack.YamlValue;
+import io.github.heyan.core.text.Text;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Proves packs by their own examples: each holds, and each exception is the only thing that keeps a
+ * rule silent on at least one of them.
+ */
+final class PackProof {
+  private final RuleBook book;
+  private final Problems problems = new Problems();
+
+  /** Ids of exceptions, alone and behind the name of whose they are, that an example needs. */
+  private final Set<String> proven = new HashSet<>();
+
+  private PackProof(RuleBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Proves {@code packs}, which are compiled in {@code book}.
+   *
+   * @throws PackException with every example that does not hold
+   */
+  static void check(RuleBook book, List<RulePack> packs) {
+    PackProof proof = new PackProof(book);
+    packs.forEach(proof::check);
+    proof.problems.throwIfAny();
+  }
+
+  private void check(RulePack pack) {
+    proven.clear();
+    pack.pack().cues().forEach(this::check);
+    pack.rules().forEach(this::check);
+    Set<String> shared = new LinkedHashSet<>();
+    for (CueEntry entry : pack.pack().cues()) {
+      Stream<Exemption> exemptions = entry.cue().exemptions().stream();
+      checkNeed(pack, entry.cue().name(), entry.source(), exemptions, shared);
+    }
+    for (Rule rule : pack.rules()) {
+      checkNeed(pack, rule.id(), rule.source(), rule.silencers(), shared);
+    }
+    shared.forEach(id -> problems.add(new PackProblem(pack.toString(), 0, 0, unneeded(id))));
+  }
+
+  /** Reports the exceptions that are not needed; shared ones are kept in {@code shared}. */
+  private void checkNeed(
+      RulePack pack,
+      String name,
+      YamlValue source,
+      Stream<Exemption> exemptions,
+      Set<String> shared) {
+    exemptions
+        .map(Exemption::id)
+        .filter(id -> !proven.contains(name + "/" + id))
+        .forEach(
+            id -> {
+              if (!pack.isShared(id)) {
+                report(source, name, unneeded(id));
+              } else if (!proven.contains(id)) {
+                shared.add(id);
+              }
+            });
+  }
+
+  private static String unneeded(String id) {
+    return "exception \"" + id + "\" is needed by no example";
+  }
+
+  private void prove(String name, List<Exemption> silencers) {
+    if (silencers.size() == 1) {
+      String id = silencers.get(0).id();
+      proven.add(id);
+      proven.add(name + "/" + id);
+    }
+  }
+
+  private void check(Rule rule) {
+    for (Example example : rule.examples().flag()) {
+      List<Candidate> candidates = candidates(rule, example);
+      String expected = marked(example.text(), example.spans());
+      String found = marked(example.text(), spans(candidates, example));
+      if (!expected.equals(found)) {
+        report(
+            example,
+            rule.id(),
+            "expected " + expected + ", but found " + found + silencers(candidates));
+      }
+    }
+    for (Example example : rule.examples().pass()) {
+      checkPass(rule, example);
+    }
+  }
+
+  private void checkPass(Rule rule, Example example) {
+    List<Candidate> candidates = candidates(rule, example);
+    List<Span> spans = spans(candidates, example);
+    Set<String> by = ids(candidates);
+    String expected = example.by().orElse("none");
+    if (!spans.isEmpty()) {
+      report(example, rule.id(), "expected nothing, but found " + marked(example.text(), spans));
+    } else if (expected.equals("none") && !candidates.isEmpty()) {
+      report(example, rule.id(), "expected no hit at all, but one is silenced by " + by);
+    } else if (!expected.equals("none") && !by.contains(expected)) {
+      report(example, rule.id(), "expected to be silenced by " + expected + ", but was by " + by);
+    }
+    candidates.forEach(candidate -> prove(rule.id(), candidate.silencers()));
+  }
+
+  private List<Candidate> candidates(Rule rule, Example example) {
+    ReplyContext context = ReplyContext.of(example.text());
+    return new Evaluation(book, example.customer().map(context::after).orElse(context))
+        .candidatesOf(rule);
+  }
+
+  private static List<Span> spans(List<Candidate> candidates, Example example) {
+    Text text = Text.of(example.text());
+    return candidates.stream()
+        .filter(candidate -> candidate.silencers().isEmpty())
+        .map(candidate -> text.span(candidate.start(), candidate.end()))
+        .sorted()
+        .toList();
+  }
+
+  private static Set<String> ids(List<Candidate> candidates) {
+    return candidates.stream()
+        .flatMap(candidate -> candidate.silencers().stream())
+        .map(Exemption::id)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static String silencers(List<Candidate> candidates) {
+    Set<String> ids = ids(candidates);
+    return ids.isEmpty() ? "" : "; silenced by " + ids;
+  }
+
+  private static String marked(String text, List<Span> spans) {
+    StringBuilder marked = new StringBuilder(text);
+    for (int i = spans.size() - 1; i >= 0; i--) {
+      marked.insert(spans.get(i).end(), '\u3015').insert(spans.get(i).start(), '\u3014');
+    }
+    return marked.toString();
+  }
+
+  private void check(CueEntry entry) {
+    CueSet set = CueSet.compile(List.of(entry.cue()));
+    for (Example example : entry.matching()) {
+      if (set.scan(Text.of(example.text())).isEmpty()) {
+        report(example, entry.cue().name(), "expected a hit in " + example.text());
+      }
+    }
+    for (Example example : entry.passing()) {
+      checkPass(entry.cue(), set, example);
+    }
+  }
+
+  private void checkPass(Cue cue, CueSet set, Example example) {
+    Text text = Text.of(example.text());
+    List<Span> found =
+        set.scan(text).stream().map(hit -> text.span(hit.start(), hit.end())).sorted().toList();
+    if (!found.isEmpty()) {
+      report(example, cue.name(), "expected nothing, but found " + marked(example.text(), found));
+    }
+    Set<String> by = new LinkedHashSet<>();
+    for (Hit hit : set.candidates(text)) {
+      List<Exemption> silencers = cue.silencers(text, hit.start(), hit.end());
+      silencers.forEach(silencer -> by.add(silencer.id()));
+      prove(cue.name(), silencers);
+    }
+    example
+        .by()
+        .filter(id -> !id.equals("none") && !by.contains(id))
+        .ifPresent(
+            id ->
+                report(
+                    example,
+                    cue.name(),
+                    "expected to be silenced by " + id + ", but was by " + by));
+  }
+
+  private void report(Example example, String id, String message) {
+    report(example.source(), id, message);
+  }
+
+  private void report(YamlValue source, String id, String message) {
+    problems.add(source.problem(id + ": " + message));
+  }
+}

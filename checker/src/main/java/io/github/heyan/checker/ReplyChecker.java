@@ -1,0 +1,126 @@
+package io.github.heyan.checker;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.PackException;
+import java.util.List;
+
+/**
+ * Checks what an agent or a chatbot is about to say.
+ *
+ * <pre>{@code
+ * ReplyChecker checker = ReplyChecker.standard();
+ * Report report = checker.check("这个业务不能办。");
+ * report.verdict();                  // FIX
+ * report.findings().get(0).rule();   // "cannot-do"
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. Configuration methods
+ * return a new checker. Never logs a text, opens a file or a socket.
+ */
+public final class ReplyChecker {
+  /** The greatest length of a text, in UTF-16 units, unless {@link #withLimit} sets another. */
+  public static final int DEFAULT_LIMIT = 20_000;
+
+  private final ImmutableList<RulePack> packs;
+  private final ImmutableSet<String> without;
+  private final int limit;
+  private final RuleBook book;
+
+  private ReplyChecker(
+      ImmutableList<RulePack> packs, ImmutableSet<String> without, int limit, RuleBook book) {
+    this.packs = packs;
+    this.without = without;
+    this.limit = limit;
+    this.book = book;
+  }
+
+  /** Returns the checker of the standard packs. */
+  public static ReplyChecker standard() {
+    return Standard.CHECKER;
+  }
+
+  /** Made when first asked for, then shared. */
+  private static final class Standard {
+    static final ReplyChecker CHECKER = of(StandardPacks.all(), ImmutableSet.of(), DEFAULT_LIMIT);
+  }
+
+  static ReplyChecker of(List<RulePack> packs, ImmutableSet<String> without, int limit) {
+    return new ReplyChecker(
+        ImmutableList.copyOf(packs), without, limit, RuleBook.compile(packs, without));
+  }
+
+  /**
+   * Returns this checker with further packs.
+   *
+   * @throws PackException if an example of theirs does not hold
+   * @throws IllegalArgumentException if a rule of theirs has the id of one that is there
+   */
+  public ReplyChecker with(RulePack... more) {
+    ImmutableList<RulePack> all = ImmutableList.<RulePack>builder().addAll(packs).add(more).build();
+    ReplyChecker joined = of(all, without, limit);
+    PackProof.check(joined.book, List.of(more));
+    return joined;
+  }
+
+  /**
+   * Returns this checker without some rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of such an id
+   */
+  public ReplyChecker without(String... ruleIds) {
+    ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(without).add(ruleIds).build();
+    return of(packs, all, limit);
+  }
+
+  /** Returns this checker with another limit for the length of a text, in UTF-16 units. */
+  public ReplyChecker withLimit(int utf16Units) {
+    checkArgument(utf16Units > 0, "limit must be positive, but was %s", utf16Units);
+    return new ReplyChecker(packs, without, utf16Units, book);
+  }
+
+  /**
+   * Checks a reply of which nothing else is known.
+   *
+   * @throws TextTooLongException if it is longer than the limit
+   */
+  public Report check(String reply) {
+    return check(ReplyContext.of(reply));
+  }
+
+  /**
+   * Checks a reply in its context.
+   *
+   * @throws TextTooLongException if the reply or the customer's message is longer than the limit
+   */
+  public Report check(ReplyContext context) {
+    return explain(context).report();
+  }
+
+  /**
+   * Checks a reply and says also what was silenced, and by what.
+   *
+   * @throws TextTooLongException if the reply or the customer's message is longer than the limit
+   */
+  public Explanation explain(ReplyContext context) {
+    checkLength(context.reply());
+    context.customer().ifPresent(this::checkLength);
+    Evaluation evaluation = new Evaluation(book, context);
+    Selection selection = new Selection(evaluation.reply().text(), evaluation.candidates());
+    return new Explanation(
+        Report.of(evaluation.reply().acts(), selection.findings()), selection.dismissed());
+  }
+
+  private void checkLength(String text) {
+    if (text.length() > limit) {
+      throw new TextTooLongException(limit, text.length());
+    }
+  }
+
+  /** Returns the packs, the standard ones first. */
+  public List<RulePack> packs() {
+    return packs;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.heyan.checker;
+
+import io.github.heyan.core.Act;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was found in one reply. Immutable and safe to share.
+ *
+ * @param verdict what to do with the reply
+ * @param acts the good practice that it shows
+ * @param findings its faults, ordered by place
+ */
+public record Report(Verdict verdict, Set<Act> acts, List<Finding> findings) {
+
+  /** Copies the collections. */
+  public Report {
+    acts = acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
+    findings = List.copyOf(findings);
+  }
+
+  static Report of(Set<Act> acts, List<Finding> findings) {
+    return new Report(Verdict.of(findings), acts, findings);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.heyan.checker;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.Competency;
+import io.github.heyan.core.DialogueKind;
+import io.github.heyan.core.cue.Condition;
+import io.github.heyan.core.cue.Cue;
+import io.github.heyan.core.cue.Exemption;
+import io.github.heyan.core.cue.Pattern;
+import io.github.heyan.core.pack.Example;
+import io.github.heyan.core.pack.YamlValue;
+import io.github.heyan.core.text.Scope;
+import io.github.heyan.core.text.Text;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A rule of a pack. Immutable. */
+record Rule(
+    String id,
+    String category,
+    Severity severity,
+    boolean gate,
+    double confidence,
+    Competency competency,
+    ImmutableSet<DialogueKind> kinds,
+    ImmutableList<Pattern> match,
+    ImmutableList<Exemption> requires,
+    ImmutableList<Exemption> unless,
+    Wording message,
+    Wording why,
+    Wording advice,
+    Examples examples,
+    YamlValue source) {
+
+  /** The sentences that prove a rule, and those on which it is known to fail. */
+  record Examples(
+      ImmutableList<Example> flag, ImmutableList<Example> pass, ImmutableList<Example> gaps) {}
+
+  /** Returns the cue that finds candidates; its exemptions are judged with the rule's own. */
+  Cue cue() {
+    return new Cue("rule/" + id, match, ImmutableList.of());
+  }
+
+  /** Returns whether the rule applies to dialogues of {@code kind}. */
+  boolean appliesTo(Optional<DialogueKind> kind) {
+    return kinds.isEmpty() || kind.isEmpty() || kinds.contains(kind.get());
+  }
+
+  /** Returns the units of {@code text} on which a rule without patterns is tried. */
+  ImmutableList<int[]> units(Text text) {
+    return switch (unit()) {
+      case CLAUSE -> units(text, true);
+      case SENTENCE -> units(text, false);
+      case REPLY, CUSTOMER -> ImmutableList.of(new int[] {0, text.length()});
+    };
+  }
+
+  private Scope unit() {
+    return ((Condition.Measured) requires.get(0).condition()).scope();
+  }
+
+  private static ImmutableList<int[]> units(Text text, boolean clauses) {
+    ImmutableList.Builder<int[]> units = ImmutableList.builder();
+    int start = 0;
+    while (start < text.length()) {
+      int end = clauses ? text.clauseEnd(start) : text.sentenceEnd(start);
+      if (end > start) {
+        units.add(new int[] {start, end});
+      }
+      start = end + 1;
+    }
+    return units.build();
+  }
+
+  /** Returns all demands and exemptions. */
+  Stream<Exemption> silencers() {
+    return Stream.concat(requires.stream(), unless.stream());
+  }
+}

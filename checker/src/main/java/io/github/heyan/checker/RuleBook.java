@@ -1,0 +1,115 @@
+package io.github.heyan.checker;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.Act;
+import io.github.heyan.core.cue.Cue;
+import io.github.heyan.core.cue.CueSet;
+import io.github.heyan.core.pack.CueEntry;
+import io.github.heyan.core.pack.Suggestions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The packs of a checker compiled together: first the cues of acts and helpers, then those of the
+ * rules. Immutable.
+ */
+final class RuleBook {
+  private final ImmutableList<Rule> rules;
+  private final ImmutableList<Rule> withoutPatterns;
+  private final CueSet cues;
+  private final int firstRuleCue;
+  private final ImmutableListMultimap<String, Integer> actCues;
+  private final ImmutableListMultimap<String, Integer> namedCues;
+  private final ImmutableList<Optional<Act>> acts;
+
+  private RuleBook(ImmutableList<CueEntry> entries, ImmutableList<Rule> rules) {
+    this.rules = rules;
+    this.withoutPatterns =
+        rules.stream()
+            .filter(rule -> rule.match().isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    this.firstRuleCue = entries.size();
+    List<Cue> all = new ArrayList<>();
+    ImmutableListMultimap.Builder<String, Integer> byAct = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Integer> byName = ImmutableListMultimap.builder();
+    for (CueEntry entry : entries) {
+      int index = all.size();
+      all.add(entry.cue());
+      entry.act().ifPresent(act -> byAct.put(act.id(), index));
+      byName.put(entry.cue().name(), index);
+    }
+    rules.forEach(rule -> all.add(rule.cue()));
+    this.cues = CueSet.compile(all);
+    this.actCues = byAct.build();
+    this.namedCues = byName.build();
+    this.acts = entries.stream().map(CueEntry::act).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Compiles the rules of {@code packs} but those in {@code without}.
+   *
+   * @throws IllegalArgumentException if two packs have a rule of the same id, or a rule that is to
+   *     be left out does not exist
+   */
+  static RuleBook compile(List<RulePack> packs, Set<String> without) {
+    Set<String> ids = new HashSet<>();
+    ImmutableList.Builder<CueEntry> entries = ImmutableList.builder();
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    for (RulePack pack : packs) {
+      entries.addAll(pack.pack().cues());
+      for (Rule rule : pack.rules()) {
+        checkArgument(ids.add(rule.id()), "two packs have a rule \"%s\"", rule.id());
+        if (!without.contains(rule.id())) {
+          rules.add(rule);
+        }
+      }
+    }
+    for (String id : without) {
+      checkArgument(ids.contains(id), "unknown rule \"%s\"%s", id, Suggestions.suffix(id, ids));
+    }
+    return new RuleBook(entries.build(), rules.build());
+  }
+
+  ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns the rules that look at units of the text instead of at matches. */
+  ImmutableList<Rule> rulesWithoutPatterns() {
+    return withoutPatterns;
+  }
+
+  CueSet cues() {
+    return cues;
+  }
+
+  /** Returns the index, among the cues, of the first rule's cue; the others follow in order. */
+  int firstRuleCue() {
+    return firstRuleCue;
+  }
+
+  /** Returns the act that the cue {@code index} finds. */
+  Optional<Act> act(int index) {
+    return acts.get(index);
+  }
+
+  /** Returns the cues that find the act, or the cue, called {@code name}. */
+  ImmutableList<Integer> cuesOf(boolean act, String name) {
+    return act ? actCues.get(name) : namedCues.get(name);
+  }
+
+  /** Returns the indices of every helper cue called {@code id}, in whatever pack. */
+  ImmutableSet<Integer> cuesCalled(String id) {
+    return namedCues.entries().stream()
+        .filter(entry -> entry.getKey().endsWith("/" + id) && acts.get(entry.getValue()).isEmpty())
+        .map(java.util.Map.Entry::getValue)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.heyan.checker;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.heyan.core.PackException;
+import io.github.heyan.core.pack.Pack;
+import io.github.heyan.core.pack.PackReader;
+import io.github.heyan.core.pack.PackSource;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pack of rules, read but not yet joined with others: give it to {@link ReplyChecker#with}.
+ *
+ * <p>Immutable and safe to share.
+ */
+public final class RulePack {
+  private final Pack pack;
+  private final ImmutableList<Category> categories;
+  private final ImmutableList<Rule> rules;
+
+  private RulePack(Pack pack, ImmutableList<Category> categories, ImmutableList<Rule> rules) {
+    this.pack = pack;
+    this.categories = categories;
+    this.rules = rules;
+  }
+
+  /**
+   * Reads a pack from a YAML file or a folder with a {@code pack.yaml}. It may use the standard
+   * packs {@code zh-base} and {@code zh-service}.
+   *
+   * @throws PackException with all problems of the pack, if there are any
+   */
+  public static RulePack read(Path path) {
+    return read(PackSource.of(path), StandardPacks.all());
+  }
+
+  /**
+   * Reads a pack from YAML text.
+   *
+   * @param name stands for the file in messages
+   * @throws PackException with all problems of the pack, if there are any
+   */
+  public static RulePack parse(String name, String yaml) {
+    return read(PackSource.of(name, yaml), StandardPacks.all());
+  }
+
+  static RulePack read(PackSource source, List<RulePack> known) {
+    ImmutableList<Category> categories =
+        known.stream()
+            .flatMap(pack -> pack.categories.stream())
+            .collect(ImmutableList.toImmutableList());
+    Map<String, Pack> packs = new LinkedHashMap<>();
+    known.forEach(pack -> packs.put(pack.id(), pack.pack));
+    PackReader.Result<RuleReader.Sections> read =
+        PackReader.read(source, ImmutableMap.copyOf(packs), new RuleReader(categories));
+    return new RulePack(read.pack(), read.extension().categories(), read.extension().rules());
+  }
+
+  /** Returns the id. */
+  public String id() {
+    return pack.id();
+  }
+
+  /** Returns the version. */
+  public String version() {
+    return pack.version();
+  }
+
+  /** Returns the categories that the pack declares. */
+  public List<Category> categories() {
+    return categories;
+  }
+
+  /** Returns the ids of its rules, in the order of its files. */
+  public List<String> ruleIds() {
+    return rules.stream().map(Rule::id).toList();
+  }
+
+  /** Returns whether the exception {@code id} is shared: of the pack itself or of one it uses. */
+  boolean isShared(String id) {
+    return pack.exemptions().containsKey(id)
+        || pack.uses().stream().anyMatch(used -> used.exemptions().containsKey(id));
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /** Returns id and version. */
+  @Override
+  public String toString() {
+    return id() + " " + version();
+  }
+}

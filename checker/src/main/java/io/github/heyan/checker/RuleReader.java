@@ -1,0 +1,242 @@
+package io.github.heyan.checker;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.Competency;
+import io.github.heyan.core.DialogueKind;
+import io.github.heyan.core.cue.Condition;
+import io.github.heyan.core.cue.Exemption;
+import io.github.heyan.core.cue.Pattern;
+import io.github.heyan.core.pack.Example;
+import io.github.heyan.core.pack.PackBuilder;
+import io.github.heyan.core.pack.PackReader;
+import io.github.heyan.core.pack.Suggestions;
+import io.github.heyan.core.pack.YamlMap;
+import io.github.heyan.core.pack.YamlValue;
+import io.github.heyan.phrases.Template;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the sections {@code categories} and {@code rules} of a pack. */
+final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
+  private static final int FEWEST_EXAMPLES = 3;
+  private static final double USUAL_CONFIDENCE = 0.9;
+
+  private final Map<String, Category> categories = new LinkedHashMap<>();
+
+  /** Makes a reader; {@code known} are the categories of the packs that may be used. */
+  RuleReader(Iterable<Category> known) {
+    known.forEach(category -> categories.put(category.id(), category));
+  }
+
+  /** What was read. */
+  record Sections(ImmutableList<Category> categories, ImmutableList<Rule> rules) {}
+
+  @Override
+  public ImmutableSet<String> sections() {
+    return ImmutableSet.of("categories", "rules");
+  }
+
+  @Override
+  public Sections read(PackBuilder pack, List<YamlMap> files) {
+    ImmutableList.Builder<Category> own = ImmutableList.builder();
+    files.forEach(file -> file.list("categories").forEach(value -> readCategory(value, own)));
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    files.forEach(
+        file ->
+            file.list("rules")
+                .forEach(
+                    value -> {
+                      Rule rule = readRule(pack, value);
+                      if (rules.putIfAbsent(rule.id(), rule) != null && !rule.id().isBlank()) {
+                        value.report("rule \"" + rule.id() + "\" is there twice");
+                      }
+                    }));
+    return new Sections(own.build(), ImmutableList.copyOf(rules.values()));
+  }
+
+  private void readCategory(YamlValue value, ImmutableList.Builder<Category> own) {
+    YamlMap map = value.map().allow("id", "zh", "en");
+    Category category =
+        new Category(map.requireText("id"), map.requireText("zh"), map.requireText("en"));
+    if (!category.id().isBlank() && !category.id().matches("[a-z][a-z0-9_]*")) {
+      value.report("category id must be of a-z, 0-9 and \"_\", but was \"" + category.id() + "\"");
+    }
+    if (categories.putIfAbsent(category.id(), category) != null && !category.id().isBlank()) {
+      value.report("category \"" + category.id() + "\" is there twice");
+    }
+    own.add(category);
+  }
+
+  private Rule readRule(PackBuilder pack, YamlValue value) {
+    YamlMap map =
+        value
+            .map()
+            .allow(
+                "id",
+                "category",
+                "severity",
+                "gate",
+                "competency",
+                "kinds",
+                "confidence",
+                "match",
+                "requires",
+                "unless",
+                "message",
+                "why",
+                "advice",
+                "examples");
+    Severity severity = one(map, "severity", Severity.values(), Severity::id, Severity.WARNING);
+    ImmutableList<Pattern> match = map.get("match").map(pack::patterns).orElse(ImmutableList.of());
+    ImmutableList<Exemption> requires = pack.exemptions(map.list("requires"));
+    checkFinder(map, requires);
+    return new Rule(
+        id(map),
+        category(map),
+        severity,
+        gate(map, severity),
+        map.get("confidence").map(YamlValue::share).orElse(USUAL_CONFIDENCE),
+        one(map, "competency", Competency.values(), Competency::id, Competency.SOCIAL_AWARENESS),
+        kinds(map),
+        match,
+        requires,
+        pack.exemptions(map.list("unless")),
+        wording(map, "message", match),
+        wording(map, "why", ImmutableList.of()),
+        wording(map, "advice", ImmutableList.of()),
+        examples(map),
+        value);
+  }
+
+  private static String id(YamlMap map) {
+    String id = map.requireText("id");
+    if (!id.isBlank() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      map.self().report("rule id must be kebab-case, but was \"" + id + "\"");
+    }
+    return id;
+  }
+
+  private String category(YamlMap map) {
+    Optional<YamlValue> value = map.require("category");
+    String id = value.map(YamlValue::someText).orElse("");
+    if (value.isPresent() && !id.isBlank() && !categories.containsKey(id)) {
+      value
+          .get()
+          .report("unknown category \"" + id + "\"" + Suggestions.suffix(id, categories.keySet()));
+    }
+    return id;
+  }
+
+  private static boolean gate(YamlMap map, Severity severity) {
+    boolean gate = map.get("gate").map(YamlValue::flag).orElse(false);
+    if (gate && severity != Severity.ERROR) {
+      map.self().report("only an error can be a gate");
+    }
+    return gate;
+  }
+
+  private static void checkFinder(YamlMap map, ImmutableList<Exemption> requires) {
+    boolean measures =
+        !requires.isEmpty() && requires.get(0).condition() instanceof Condition.Measured;
+    if (map.get("match").isEmpty() && !measures && map.self().isMap()) {
+      map.self().report("a rule needs \"match\", or a measure as the first entry of \"requires\"");
+    }
+  }
+
+  private static ImmutableSet<DialogueKind> kinds(YamlMap map) {
+    return map.list("kinds").stream()
+        .map(value -> known(value, DialogueKind.values(), DialogueKind::id))
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static <T> T one(YamlMap map, String key, T[] values, Function<T, String> id, T usual) {
+    return map.require(key).flatMap(value -> known(value, values, id)).orElse(usual);
+  }
+
+  private static <T> Optional<T> known(YamlValue value, T[] values, Function<T, String> id) {
+    String text = value.someText();
+    Optional<T> found =
+        Arrays.stream(values).filter(each -> id.apply(each).equals(text)).findFirst();
+    if (found.isEmpty() && !text.isBlank()) {
+      ImmutableList<String> ids = Arrays.stream(values).map(id).collect(toImmutableList());
+      value.report(
+          "expected one of %s, but was \"%s\"%s"
+              .formatted(String.join(", ", ids), text, Suggestions.suffix(text, ids)));
+    }
+    return found;
+  }
+
+  private static Wording wording(YamlMap map, String key, ImmutableList<Pattern> patterns) {
+    Optional<YamlMap> languages = map.require(key).map(YamlValue::map);
+    languages.ifPresent(each -> each.allow("zh", "en"));
+    Wording wording =
+        new Wording(
+            languages.map(each -> each.requireText("zh")).orElse(""),
+            languages.map(each -> each.requireText("en")).orElse(""));
+    Stream.of(wording.zh(), wording.en())
+        .forEach(text -> checkReferences(map, key, text, patterns));
+    return wording;
+  }
+
+  private static void checkReferences(
+      YamlMap map, String key, String text, ImmutableList<Pattern> patterns) {
+    Consumer<String> report = problem -> map.get(key).ifPresent(value -> value.report(problem));
+    try {
+      Template.parse(text).slots().stream()
+          .filter(name -> !key.equals("message") || !isKnown(name, patterns))
+          .forEach(name -> report.accept(unknown(name, key)));
+    } catch (IllegalArgumentException e) {
+      report.accept(e.getMessage());
+    }
+  }
+
+  private static boolean isKnown(String name, ImmutableList<Pattern> patterns) {
+    return name.equals("match")
+        || patterns.stream().anyMatch(pattern -> pattern.groups().contains(name));
+  }
+
+  private static String unknown(String name, String key) {
+    return key.equals("message")
+        ? "\"{" + name + "}\" is neither {match} nor a group of a pattern"
+        : "only \"message\" can hold \"{" + name + "}\"";
+  }
+
+  private static Rule.Examples examples(YamlMap map) {
+    Optional<YamlMap> read = map.require("examples").map(YamlValue::map);
+    if (read.isEmpty()) {
+      return new Rule.Examples(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+    YamlMap section = read.get().allow("flag", "pass", "gaps");
+    Rule.Examples examples =
+        new Rule.Examples(
+            examples(section, "flag"), examples(section, "pass"), examples(section, "gaps"));
+    if (examples.flag().size() < FEWEST_EXAMPLES || examples.pass().size() < FEWEST_EXAMPLES) {
+      section.self().report("a rule needs at least three examples that flag and three that pass");
+    }
+    for (Example flag : examples.flag()) {
+      if (flag.spans().isEmpty()) {
+        flag.source().report("an example that flags must mark the place with 〔 and 〕");
+      }
+    }
+    for (Example pass : examples.pass()) {
+      if (pass.by().isEmpty()) {
+        pass.source().report("an example that passes must say what silences it: {text: …, by: …}");
+      }
+    }
+    return examples;
+  }
+
+  private static ImmutableList<Example> examples(YamlMap section, String key) {
+    return section.list(key).stream().map(Example::read).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.heyan.checker;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heyan.core.Span;
+import io.github.heyan.core.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses among candidates that overlap, so that one piece of text carries one fault: a gate before
+ * others, then the graver, the longer, the earlier, at last by id.
+ */
+final class Selection {
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.<Candidate, Boolean>comparing(candidate -> !candidate.rule().gate())
+          .thenComparing(candidate -> candidate.rule().severity())
+          .thenComparing(candidate -> candidate.start() - candidate.end())
+          .thenComparing(Candidate::start)
+          .thenComparing(candidate -> candidate.rule().id());
+
+  private final Text text;
+  private final List<Candidate> chosen = new ArrayList<>();
+  private final List<Dismissal> dismissed = new ArrayList<>();
+
+  Selection(Text text, List<Candidate> candidates) {
+    this.text = text;
+    for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
+      place(candidate);
+    }
+    chosen.sort(Comparator.comparingInt(Candidate::start));
+  }
+
+  private void place(Candidate candidate) {
+    Optional<Candidate> winner = chosen.stream().filter(candidate::overlaps).findFirst();
+    if (!candidate.silencers().isEmpty()) {
+      dismiss(
+          candidate,
+          candidate.silencers().stream().map(s -> new Dismissal.Reason(s.id(), s.why())).toList());
+    } else if (winner.isPresent()) {
+      String id = winner.get().rule().id();
+      dismiss(candidate, List.of(new Dismissal.Reason(id, "同一处已由规则 " + id + " 报告")));
+    } else {
+      chosen.add(candidate);
+    }
+  }
+
+  private void dismiss(Candidate candidate, List<Dismissal.Reason> by) {
+    Span span = text.span(candidate.start(), candidate.end());
+    dismissed.add(new Dismissal(candidate.rule().id(), span, span.of(text.original()), by));
+  }
+
+  /** Returns the findings, ordered by place. */
+  List<Finding> findings() {
+    return chosen.stream().map(candidate -> Findings.of(candidate, text)).toList();
+  }
+
+  /** Returns the silenced candidates, ordered by place. */
+  List<Dismissal> dismissed() {
+    return dismissed.stream()
+        .sorted(Comparator.comparing(Dismissal::span).thenComparing(Dismissal::rule))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** What not to say. */
+@NullMarked
+package io.github.heyan.checker;
+
+import org.jspecify.annotations.NullMarked;
