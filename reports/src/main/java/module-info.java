@@ -1,0 +1,8 @@
+/** Writes findings and reviews as text and JSON. */
+module io.github.heyan.reports {
+  requires com.fasterxml.jackson.core;
+  requires transitive io.github.heyan.checker;
+  requires static org.jspecify;
+
+  exports io.github.heyan.reports;
+}
