@@ -1,0 +1,181 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.checker.Category;
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.reports.JsonFormat;
+import io.github.heyan.reports.Language;
+import io.github.heyan.reports.ReportWriter;
+import io.github.heyan.reports.TextFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code heyan check}: checks the replies of files. */
+@Command(
+    name = "check",
+    description =
+        "Checks replies and says what is wrong with them, why, and what to write instead.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing was found at or above the severity of --fail-on",
+      "1:something was found",
+      "2:bad usage, or input that could not be read; the rest is answered all the same"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Supplier<ReplyChecker> standard;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description =
+          "Files of replies: one a line, or JSON Lines with text and, optionally, id and"
+              + " prev_customer where the name ends in .jsonl. A dash is standard input, which is"
+              + " also read where no file is named.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "txt|jsonl",
+      description = "What the files are, whatever their names; for standard input txt if not said.")
+  private Optional<InputFormat> input = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl",
+      defaultValue = "text",
+      description =
+          "The form of the report: for people (the default), one array, an object a line.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = "The language of the report: Chinese (the default) or English.")
+  private Language language = Language.ZH;
+
+  @Option(
+      names = "--explain",
+      description = "Show also what rules matched but let pass, and for what reason.")
+  private boolean explain;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "PACK",
+      description =
+          "A further pack of rules: a YAML file or a folder with a pack.yaml. May be repeated.")
+  private List<String> packs = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|hint|never",
+      defaultValue = "warning",
+      description = "The least severity that makes the exit code 1; the default is warning.")
+  private FailOn failOn = FailOn.WARNING;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description = "When to use colour; by default in a terminal, unless NO_COLOR is set.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  CheckCommand(Streams streams, Supplier<ReplyChecker> standard) {
+    this.streams = streams;
+    this.standard = standard;
+  }
+
+  @Override
+  public Integer call() {
+    List<InputFile> inputs = inputs();
+    boolean showsProgress = streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT);
+    Notices notices = new Notices(streams.errPrinter(), showsProgress);
+    return Packs.join(standard, packs, notices)
+        .map(checker -> check(inputs, checker, notices))
+        .orElse(ExitCodes.BAD_INPUT);
+  }
+
+  private int check(List<InputFile> inputs, ReplyChecker checker, Notices notices) {
+    ReportWriter writer = writer(checker, streams.outWriter());
+    CheckRun run = new CheckRun(checker, writer, notices, explain, failOn);
+    try {
+      writer.begin();
+      for (InputFile file : inputs) {
+        check(file, run, notices);
+      }
+      writer.end();
+    } catch (UncheckedIOException e) {
+      reportOutput(e, notices);
+    }
+    notices.clear();
+    return run.exitCode();
+  }
+
+  private void check(InputFile file, CheckRun run, Notices notices) {
+    try (InputStream in = file.open(streams)) {
+      InputFormat kind = input.orElse(InputFormat.of(file.argument()));
+      run.check(file.name(), kind.open(file.name(), in));
+    } catch (IOException e) {
+      notices.problem(file.problem(e));
+    }
+  }
+
+  private static void reportOutput(UncheckedIOException e, Notices notices) {
+    String reason =
+        Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("cannot be written");
+    // Where the reader has enough, as head has, there is nothing to complain of.
+    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      notices.problem("<stdout>: " + reason);
+    }
+  }
+
+  private List<InputFile> inputs() {
+    if (!files.isEmpty()) {
+      return files.stream().map(InputFile::new).toList();
+    }
+    if (streams.isTerminal(Terminal.IN)) {
+      throw new ParameterException(
+          spec.commandLine(), "expected files, or replies on standard input, but there are none");
+    }
+    return List.of(new InputFile(InputFile.STANDARD_INPUT));
+  }
+
+  private ReportWriter writer(ReplyChecker checker, Writer target) {
+    return switch (format) {
+      case TEXT -> textFormat(checker).to(target);
+      case JSON -> explaining(JsonFormat.prettyArray()).to(target);
+      case JSONL -> explaining(JsonFormat.lines()).to(target);
+    };
+  }
+
+  private JsonFormat explaining(JsonFormat json) {
+    return explain ? json.in(language).explained() : json.in(language);
+  }
+
+  private TextFormat textFormat(ReplyChecker checker) {
+    List<Category> categories =
+        checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
+    TextFormat text = TextFormat.of(categories).in(language);
+    text = explain ? text.explained() : text;
+    return color.isColoured(streams) ? text.coloured() : text;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.checker.Explanation;
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.reports.CheckedReply;
+import io.github.heyan.reports.ReportWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks replies one after the other and remembers what the exit code needs. */
+final class CheckRun {
+  private final ReplyChecker checker;
+  private final ReportWriter writer;
+  private final Notices notices;
+  private final boolean explains;
+  private final FailOn failOn;
+  private boolean hasFailed;
+
+  CheckRun(
+      ReplyChecker checker, ReportWriter writer, Notices notices, boolean explains, FailOn failOn) {
+    this.checker = checker;
+    this.writer = writer;
+    this.notices = notices;
+    this.explains = explains;
+    this.failOn = failOn;
+  }
+
+  /** Checks all replies of {@code reader}; a bad line is reported and skipped. */
+  void check(String file, ReplyReader reader) throws IOException {
+    boolean isEnd = false;
+    while (!isEnd) {
+      try {
+        Optional<InputReply> reply = reader.next();
+        reply.ifPresent(this::check);
+        isEnd = reply.isEmpty();
+      } catch (BadLineException e) {
+        notices.problem(file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private void check(InputReply reply) {
+    Explanation explanation =
+        explains
+            ? checker.explain(reply.context())
+            : new Explanation(checker.check(reply.context()), List.of());
+    hasFailed |= failOn.isMetBy(explanation.report());
+    writer.write(
+        new CheckedReply(reply.id(), Optional.of(reply.origin()), reply.text(), explanation));
+    notices.step();
+  }
+
+  /** Returns the exit code of all that was checked. */
+  int exitCode() {
+    if (notices.hasProblems()) {
+      return ExitCodes.BAD_INPUT;
+    }
+    return hasFailed ? ExitCodes.FINDINGS : ExitCodes.CLEAN;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.reports.Language;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: {@code heyan COMMAND …}. */
+@Command(
+    name = "heyan",
+    description = "Checks the wording of customer service, Chinese first.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+final class HeyanCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * Runs a command line and returns the exit code.
+   *
+   * @param standard gives the checker that packs are added to, once it is needed
+   */
+  static int run(Streams streams, Supplier<ReplyChecker> standard, String... args) {
+    PrintWriter err = streams.errPrinter();
+    try {
+      return commandLine(streams, standard, err).execute(args);
+    } catch (Exception | Error e) {
+      return broken(e, err);
+    }
+  }
+
+  private static CommandLine commandLine(
+      Streams streams, Supplier<ReplyChecker> standard, PrintWriter err) {
+    boolean coloured = streams.isTerminal(Terminal.OUT) && !streams.isColourless();
+    return new CommandLine(new HeyanCommand())
+        .addSubcommand(new CheckCommand(streams, standard))
+        .addSubcommand(new HelpCommand())
+        .setOut(streams.outPrinter())
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+        .registerConverter(InputFormat.class, Words.of(InputFormat.class))
+        .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
+        .registerConverter(Language.class, Words.of(Language.class))
+        .registerConverter(FailOn.class, Words.of(FailOn.class))
+        .registerConverter(ColorChoice.class, Words.of(ColorChoice.class))
+        .setParameterExceptionHandler((e, args) -> misused(e, err))
+        .setExecutionExceptionHandler((e, command, result) -> broken(e, err));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected a command, but there was none");
+  }
+
+  private static int misused(ParameterException e, PrintWriter err) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("heyan: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command + " --help'.");
+    return ExitCodes.BAD_INPUT;
+  }
+
+  private static int broken(Throwable e, PrintWriter err) {
+    err.println("heyan: something is wrong with heyan itself; please report this:");
+    e.printStackTrace(err);
+    return ExitCodes.INTERNAL;
+  }
+}

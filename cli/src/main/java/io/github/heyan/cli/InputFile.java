@@ -1,0 +1,57 @@
+package io.github.heyan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file, or standard input, as the command line names it.
+ *
+ * @param argument the word of the command line
+ */
+record InputFile(String argument) {
+  static final String STANDARD_INPUT = "-";
+
+  boolean isStandardInput() {
+    return argument.equals(STANDARD_INPUT);
+  }
+
+  /** Returns the name for people. */
+  String name() {
+    return isStandardInput() ? "<stdin>" : argument;
+  }
+
+  InputStream open(Streams streams) throws IOException {
+    if (isStandardInput()) {
+      return streams.in();
+    }
+    try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        throw new IOException("must be a file, but is a folder");
+      }
+      return Files.newInputStream(path);
+    } catch (InvalidPathException e) {
+      throw new IOException("must be the name of a file, but: " + e.getReason(), e);
+    }
+  }
+
+  /** Returns what is wrong, for people. */
+  String problem(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return name() + ": must be a file, but does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return name() + ": must be readable, but access is denied";
+    }
+    if (e instanceof FileSystemException named && named.getReason() != null) {
+      return name() + ": cannot be read: " + named.getReason();
+    }
+    return name() + ": " + e.getMessage();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.heyan.cli;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.heyan.reports.Origin;
+import io.github.heyan.reports.ReplyId;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One row of JSON Lines while it is read: {@code id}, {@code text} and {@code prev_customer}. */
+final class JsonRow {
+  private final int line;
+  private Optional<ReplyId> id = Optional.empty();
+  private Optional<String> text = Optional.empty();
+  private Optional<String> customer = Optional.empty();
+
+  JsonRow(int line) {
+    this.line = line;
+  }
+
+  void read(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw bad(parser, "row must be a JSON object, but was " + kind(parser));
+    }
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      readField(name, parser);
+    }
+    if (parser.nextToken() != null) {
+      throw bad(parser, "row must be one JSON object, but goes on with " + kind(parser));
+    }
+  }
+
+  private void readField(String name, JsonParser parser) throws IOException {
+    switch (name) {
+      case "id" -> id = readId(parser);
+      case "text" -> text = Optional.of(readText(name, parser));
+      case "prev_customer" -> customer = readCustomer(name, parser);
+      default -> parser.skipChildren();
+    }
+  }
+
+  private Optional<ReplyId> readId(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> Optional.empty();
+      case VALUE_STRING -> Optional.of(ReplyId.of(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new ReplyId(parser.getText(), true));
+      default -> throw bad(parser, "\"id\" must be a string or a number, but was " + kind(parser));
+    };
+  }
+
+  private Optional<String> readCustomer(String name, JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NULL
+        ? Optional.empty()
+        : Optional.of(readText(name, parser));
+  }
+
+  private String readText(String name, JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw bad(parser, "\"" + name + "\" must be a string, but was " + kind(parser));
+    }
+    int column = parser.currentTokenLocation().getColumnNr();
+    String value = parser.getText();
+    Limits.check("\"" + name + "\"", value, line, column);
+    return value;
+  }
+
+  InputReply reply(String file) {
+    return new InputReply(
+        id.orElse(ReplyId.of(line)),
+        Origin.ofRow(file, line),
+        text.orElseThrow(
+            () -> new BadLineException(line, 1, "row must have \"text\", but has none")),
+        customer);
+  }
+
+  private BadLineException bad(JsonParser parser, String message) {
+    return new BadLineException(line, parser.currentTokenLocation().getColumnNr(), message);
+  }
+
+  private static String kind(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      default -> "\"" + parser.currentToken().asString() + "\"";
+    };
+  }
+}

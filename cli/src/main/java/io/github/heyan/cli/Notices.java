@@ -1,0 +1,53 @@
+package io.github.heyan.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** What is said beside the report: bad input, and how far the run is. */
+final class Notices {
+  private static final int STEP = 5_000;
+  private static final String CLEAR = "\r\u001B[K";
+
+  private final PrintWriter err;
+  private final boolean showsProgress;
+  private boolean isLineOpen;
+  private boolean hasProblems;
+  private long replies;
+
+  Notices(PrintWriter err, boolean showsProgress) {
+    this.err = err;
+    this.showsProgress = showsProgress;
+  }
+
+  /** Reports that an input cannot be used. */
+  void problem(String message) {
+    hasProblems = true;
+    clear();
+    // A message may quote the input, which must not steer the terminal.
+    err.println(message.replaceAll("\\p{Cntrl}", "\uFFFD"));
+  }
+
+  /** Whether there was any problem. */
+  boolean hasProblems() {
+    return hasProblems;
+  }
+
+  /** Counts a reply. */
+  void step() {
+    replies++;
+    if (showsProgress && replies % STEP == 0) {
+      isLineOpen = true;
+      err.print(CLEAR + String.format(Locale.ROOT, "%,d replies checked", replies));
+      err.flush();
+    }
+  }
+
+  /** Takes the progress line away. */
+  void clear() {
+    if (isLineOpen) {
+      isLineOpen = false;
+      err.print(CLEAR);
+      err.flush();
+    }
+  }
+}

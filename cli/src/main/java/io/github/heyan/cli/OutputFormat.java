@@ -1,0 +1,8 @@
+package io.github.heyan.cli;
+
+/** The forms of a report. */
+enum OutputFormat {
+  TEXT,
+  JSON,
+  JSONL
+}

@@ -1,0 +1,52 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.RulePack;
+import io.github.heyan.core.PackException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Adds the packs that the command line names to the standard ones. */
+final class Packs {
+  private Packs() {}
+
+  /** Returns the checker, or empty where a pack has problems, which are reported. */
+  static Optional<ReplyChecker> join(
+      Supplier<ReplyChecker> standard, List<String> files, Notices notices) {
+    List<RulePack> packs = new ArrayList<>();
+    for (String file : files) {
+      read(file, notices).ifPresent(packs::add);
+    }
+    if (notices.hasProblems()) {
+      return Optional.empty();
+    }
+    return packs.isEmpty() ? Optional.of(standard.get()) : join(standard.get(), packs, notices);
+  }
+
+  private static Optional<RulePack> read(String file, Notices notices) {
+    try {
+      return Optional.of(RulePack.read(Path.of(file)));
+    } catch (PackException e) {
+      e.problems().forEach(problem -> notices.problem(problem.toString()));
+    } catch (InvalidPathException e) {
+      notices.problem(file + ": must be the name of a file, but: " + e.getReason());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ReplyChecker> join(
+      ReplyChecker standard, List<RulePack> packs, Notices notices) {
+    try {
+      return Optional.of(standard.with(packs.toArray(RulePack[]::new)));
+    } catch (PackException e) {
+      e.problems().forEach(problem -> notices.problem(problem.toString()));
+    } catch (IllegalArgumentException e) {
+      notices.problem("heyan: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+}

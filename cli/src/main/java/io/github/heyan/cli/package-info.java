@@ -1,0 +1,5 @@
+/** The {@code heyan} command. */
+@NullMarked
+package io.github.heyan.cli;
+
+import org.jspecify.annotations.NullMarked;
