@@ -16,7 +16,10 @@ import java.util.Optional;
 record Candidate(
     Rule rule, Optional<Pattern> pattern, int start, int end, ImmutableList<Exemption> silencers) {
 
-  boolean overlaps(Candidate other) {
-    return start < other.end && other.start < end;
+  /** Returns whether only one of the two may be reported; units and matches do not compete. */
+  boolean competesWith(Candidate other) {
+    return pattern.isPresent() == other.pattern.isPresent()
+        && start < other.end
+        && other.start < end;
   }
 }

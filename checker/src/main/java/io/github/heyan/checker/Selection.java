@@ -33,7 +33,7 @@ final class Selection {
   }
 
   private void place(Candidate candidate) {
-    Optional<Candidate> winner = chosen.stream().filter(candidate::overlaps).findFirst();
+    Optional<Candidate> winner = chosen.stream().filter(candidate::competesWith).findFirst();
     if (!candidate.silencers().isEmpty()) {
       dismiss(
           candidate,

@@ -105,6 +105,9 @@ class EvaluationTest {
         "measure: filler_share, min: 40, within: clause ~ 嗯那个不能 ~ '' ~ true",
         "measure: filler_share, min: 40, within: reply ~ 您好，嗯那个不能 ~ '' ~ true",
         "measure: filler_share, min: 61, within: clause ~ 嗯那个不能 ~ '' ~ false",
+        "'all: [{before: 您}, {acts: apology, within: reply}]' ~ 抱歉，您不能 ~ '' ~ true",
+        "'all: [{before: 您}, {acts: apology, within: reply}]' ~ 抱歉，不能 ~ '' ~ false",
+        "'all: [{before: 您}, {acts: apology, within: reply}]' ~ 您不能 ~ '' ~ false",
         "measure: exclamations, min: 2, within: reply ~ 好！不能！ ~ '' ~ true"
       })
   void judges_conditions(String condition, String reply, String customer, boolean holds) {

@@ -122,7 +122,7 @@ final class Groups {
 
   private boolean matches(Syntax syntax, int from, int to) {
     window.moveTo(start);
-    long open = Matcher.compile(syntax).advance(window, 1L << (from - start));
+    long open = MatcherCompiler.compile(syntax).advance(window, 1L << (from - start));
     long reached = to == end ? open | window.closed : open;
     return (reached >>> (to - start) & 1) != 0;
   }

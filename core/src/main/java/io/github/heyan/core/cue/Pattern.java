@@ -15,12 +15,14 @@ public final class Pattern {
   private final String source;
   private final Syntax syntax;
   private final Matcher matcher;
+  private final FirstCharacters first;
   private final Length length;
 
   private Pattern(String source, Syntax syntax, Length length) {
     this.source = source;
     this.syntax = syntax;
-    this.matcher = Matcher.compile(syntax);
+    this.matcher = MatcherCompiler.compile(syntax);
+    this.first = FirstCharacters.of(syntax);
     this.length = length;
   }
 
@@ -105,6 +107,9 @@ public final class Pattern {
   }
 
   int longest(Window window, int start) {
+    if (!window.mayBegin(first, start)) {
+      return -1;
+    }
     long ends = ends(window, start) & ~1L;
     return ends == 0 ? -1 : start + 63 - Long.numberOfLeadingZeros(ends);
   }

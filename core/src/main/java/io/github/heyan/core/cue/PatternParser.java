@@ -60,18 +60,26 @@ final class PatternParser {
     Syntax result = atom;
     if (take('?')) {
       result = new Syntax.Repeat(atom, 0, 1);
-    } else if (at + 1 < source.length() && peek() == '{' && isDigit(source.charAt(at + 1))) {
+    } else if (beginsBounds()) {
       result = bounds(atom);
     } else if (at < source.length() && (peek() == '*' || peek() == '+')) {
       throw error(at, "\"" + peek() + "\" is not bounded; write x{0,6} or x{1,6}");
     }
-    if (result != atom && at < source.length() && (peek() == '?' || peek() == '+')) {
+    if (result != atom && (beginsBounds() || (at < source.length() && isSign(peek())))) {
       throw error(at, "a repeat takes no second sign \"" + peek() + "\"");
     }
     if (result != atom && atom instanceof Syntax.Anchor) {
       throw error(from, "\"^\" and \"$\" cannot be repeated");
     }
     return result;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '?' || c == '+' || c == '*';
+  }
+
+  private boolean beginsBounds() {
+    return at + 1 < source.length() && peek() == '{' && isDigit(source.charAt(at + 1));
   }
 
   private Syntax bounds(Syntax atom) {

@@ -29,6 +29,11 @@ final class Window {
     this.closed = 0;
   }
 
+  /** Returns whether the character at {@code position} of the view passes {@code first}. */
+  boolean mayBegin(FirstCharacters first, int position) {
+    return position < text.length() && first.mayBe(text.at(position));
+  }
+
   /** Returns whether there is a character at position {@code k}. */
   boolean has(int k) {
     return k < MAX_LENGTH && base + k < text.length();

@@ -109,8 +109,8 @@ final class ConditionReader {
 
   /** Reads conditions that must hold together. */
   private Condition all(YamlValue value) {
-    ImmutableList<YamlValue> parts = value.list();
-    if (parts.size() < 2) {
+    ImmutableList<YamlValue> parts = value.nonEmpty().list();
+    if (parts.size() == 1) {
       value.report("\"all\" joins at least two conditions");
     }
     return new Condition.All(

@@ -59,7 +59,7 @@ final class YamlFile {
   }
 
   private static String problem(YamlEngineException e) {
-    return e.getMessage().startsWith("Number of aliases")
+    return String.valueOf(e.getMessage()).startsWith("Number of aliases")
         ? "a list or mapping cannot be repeated by an alias (*name); write it out"
         : "not valid YAML: " + e.getMessage();
   }

@@ -19,7 +19,7 @@ final class Masks {
       ImmutableList.of(
           new Form(
               Kind.PLACEHOLDER,
-              "(?:https?://|www\\.)[\\x21-\\x7E]{1,2000}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
+              "(?:https?://|www\\.)[\\x21-\\x7E&&[^,;<>\"]]{1,2000}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
                   + "(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
           new Form(Kind.PLACEHOLDER, "\\{\\{[^{}\\n]{1,60}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}"),
           new Form(

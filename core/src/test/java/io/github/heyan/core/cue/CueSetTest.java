@@ -81,6 +81,21 @@ class CueSetTest {
   }
 
   @Test
+  void lets_conditions_make_a_hit_innocent_together_only() {
+    Condition before =
+        new Condition.Positional(
+            Condition.Place.BEFORE, Scope.CLAUSE, TestPatterns.compileAll("您"));
+    Condition after =
+        new Condition.Positional(Condition.Place.AFTER, Scope.CLAUSE, TestPatterns.compileAll("吗"));
+    Condition both = new Condition.All(ImmutableList.of(before, after));
+    Cue cue =
+        new Cue(
+            "no", TestPatterns.compileAll("不能"), ImmutableList.of(new Exemption("x", "w", both)));
+    assertThat(CueSet.compile(List.of(cue)).scan(Text.of("您不能，不能吗，您不能吗")))
+        .containsExactly(new Hit(0, 0, 1, 3), new Hit(0, 0, 4, 6));
+  }
+
+  @Test
   void does_not_put_a_shorter_hit_in_the_place_of_an_innocent_one() {
     Cue cue = unless(cue("no", "不能", "不能办"), Condition.Place.AFTER, "的");
     assertThat(CueSet.compile(List.of(cue)).scan(Text.of("不能办的"))).isEmpty();

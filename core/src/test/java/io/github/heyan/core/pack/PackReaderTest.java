@@ -269,12 +269,12 @@ class PackReaderTest {
     return Stream.of(
         arguments(
             "{id: x, why: y}",
-            "p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, but"
-                + " found none"),
+            "p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, all,"
+                + " but found none"),
         arguments(
             "{id: x, why: y, before: a, after: b}",
-            "p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, but"
-                + " found before and after"),
+            "p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, all,"
+                + " but found before and after"),
         arguments(
             "{before: a}",
             """
@@ -309,8 +309,8 @@ class PackReaderTest {
         arguments(
             "{id: x, why: y, over-lap: a}",
             """
-            p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, but \
-            found none
+            p.yaml:8:1: expected one of overlap, before, after, anywhere, acts, cues, measure, all, \
+            but found none
             p.yaml:8:17: unknown key "over-lap"; did you mean "overlap"?\
             """));
   }
@@ -339,6 +339,9 @@ class PackReaderTest {
         arguments(
             "measure: length, min: 2, max: 1, within: reply",
             "3: \"min\" must not be greater than \"max\""),
+        arguments("all: [{before: a}]", "24: \"all\" joins at least two conditions"),
+        arguments("all: {before: a}", "24: expected a list, but was a mapping"),
+        arguments("all: [{before: a}, {after: b, why: w}]", "49: unknown key \"why\""),
         arguments("overlap: a, min: 1", "3: \"min\" and \"max\" go with \"measure\" only"));
   }
 
