@@ -49,6 +49,7 @@ final class PackProof {
     proven.clear();
     pack.pack().cues().forEach(this::check);
     pack.rules().forEach(this::check);
+    pack.amendments().forEach(this::check);
     Set<String> shared = new LinkedHashSet<>();
     for (CueEntry entry : pack.pack().cues()) {
       Stream<Exemption> exemptions = entry.cue().exemptions().stream();
@@ -56,6 +57,12 @@ final class PackProof {
     }
     for (Rule rule : pack.rules()) {
       checkNeed(pack, rule.id(), rule.source(), rule.silencers(), shared);
+    }
+    for (Amendment amendment : pack.amendments()) {
+      if (amendment instanceof Amendment.RuleChange change) {
+        Stream<Exemption> unless = change.unless().stream();
+        checkNeed(pack, change.rule(), change.source(), unless, shared);
+      }
     }
     shared.forEach(id -> problems.add(new PackProblem(pack.toString(), 0, 0, unneeded(id))));
   }
@@ -92,8 +99,21 @@ final class PackProof {
     }
   }
 
+  /** Checks the examples of a change against the rule as it is changed. */
+  private void check(Amendment amendment) {
+    if (amendment instanceof Amendment.RuleChange change) {
+      book.rules().stream()
+          .filter(rule -> rule.id().equals(change.rule()))
+          .forEach(rule -> check(rule, change.examples()));
+    }
+  }
+
   private void check(Rule rule) {
-    for (Example example : rule.examples().flag()) {
+    check(rule, rule.examples());
+  }
+
+  private void check(Rule rule, Rule.Examples examples) {
+    for (Example example : examples.flag()) {
       List<Candidate> candidates = candidates(rule, example);
       String expected = marked(example.text(), example.spans());
       String found = marked(example.text(), spans(candidates, example));
@@ -104,7 +124,7 @@ final class PackProof {
             "expected " + expected + ", but found " + found + silencers(candidates));
       }
     }
-    for (Example example : rule.examples().pass()) {
+    for (Example example : examples.pass()) {
       checkPass(rule, example);
     }
   }

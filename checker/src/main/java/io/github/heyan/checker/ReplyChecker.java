@@ -3,9 +3,12 @@ package io.github.heyan.checker;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.PackException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks what an agent or a chatbot is about to say.
@@ -49,7 +52,18 @@ public final class ReplyChecker {
 
   static ReplyChecker of(List<RulePack> packs, ImmutableSet<String> without, int limit) {
     return new ReplyChecker(
-        ImmutableList.copyOf(packs), without, limit, RuleBook.compile(packs, without));
+        ImmutableList.copyOf(packs), without, limit, RuleBook.compile(extended(packs), without));
+  }
+
+  /** Returns the packs, the standard ones read anew where a pack adds to their lists. */
+  private static List<RulePack> extended(List<RulePack> packs) {
+    ImmutableListMultimap<String, String> additions = Amendments.of(packs).listAdditions();
+    if (additions.isEmpty()) {
+      return packs;
+    }
+    Map<String, RulePack> anew = new HashMap<>();
+    StandardPacks.read(additions).forEach(pack -> anew.put(pack.id(), pack));
+    return packs.stream().map(pack -> anew.getOrDefault(pack.id(), pack)).toList();
   }
 
   /**
@@ -122,5 +136,10 @@ public final class ReplyChecker {
   /** Returns the packs, the standard ones first. */
   public List<RulePack> packs() {
     return packs;
+  }
+
+  /** Returns the rules that are checked, in the order of their packs. */
+  public List<RuleInfo> rules() {
+    return RuleInfo.of(packs, book.rules());
   }
 }

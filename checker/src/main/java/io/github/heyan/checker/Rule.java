@@ -35,7 +35,34 @@ record Rule(
 
   /** The sentences that prove a rule, and those on which it is known to fail. */
   record Examples(
-      ImmutableList<Example> flag, ImmutableList<Example> pass, ImmutableList<Example> gaps) {}
+      ImmutableList<Example> flag, ImmutableList<Example> pass, ImmutableList<Example> gaps) {
+
+    /** No examples at all. */
+    static final Examples NONE =
+        new Examples(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** Returns this rule with another severity and with further exceptions. */
+  Rule with(Severity severity, boolean gate, ImmutableList<Exemption> more) {
+    ImmutableList<Exemption> all =
+        ImmutableList.<Exemption>builder().addAll(unless).addAll(more).build();
+    return new Rule(
+        id,
+        category,
+        severity,
+        gate,
+        confidence,
+        competency,
+        kinds,
+        match,
+        requires,
+        all,
+        message,
+        why,
+        advice,
+        examples,
+        source);
+  }
 
   /** Returns the cue that finds candidates; its exemptions are judged with the rule's own. */
   Cue cue() {

@@ -59,6 +59,7 @@ final class RuleBook {
    *     be left out does not exist
    */
   static RuleBook compile(List<RulePack> packs, Set<String> without) {
+    Amendments amendments = Amendments.of(packs);
     Set<String> ids = new HashSet<>();
     ImmutableList.Builder<CueEntry> entries = ImmutableList.builder();
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
@@ -67,7 +68,7 @@ final class RuleBook {
       for (Rule rule : pack.rules()) {
         checkArgument(ids.add(rule.id()), "two packs have a rule \"%s\"", rule.id());
         if (!without.contains(rule.id())) {
-          rules.add(rule);
+          amendments.applyTo(rule).ifPresent(rules::add);
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.heyan.core.PackException;
 import io.github.heyan.core.pack.Pack;
@@ -20,11 +21,13 @@ public final class RulePack {
   private final Pack pack;
   private final ImmutableList<Category> categories;
   private final ImmutableList<Rule> rules;
+  private final ImmutableList<Amendment> amendments;
 
-  private RulePack(Pack pack, ImmutableList<Category> categories, ImmutableList<Rule> rules) {
+  private RulePack(Pack pack, RuleReader.Sections sections) {
     this.pack = pack;
-    this.categories = categories;
-    this.rules = rules;
+    this.categories = sections.categories();
+    this.rules = sections.rules();
+    this.amendments = sections.amendments();
   }
 
   /**
@@ -48,15 +51,17 @@ public final class RulePack {
   }
 
   static RulePack read(PackSource source, List<RulePack> known) {
-    ImmutableList<Category> categories =
-        known.stream()
-            .flatMap(pack -> pack.categories.stream())
-            .collect(ImmutableList.toImmutableList());
+    return read(source, known, ImmutableListMultimap.of());
+  }
+
+  /** Reads a pack with further entries, by the names of its lists. */
+  static RulePack read(
+      PackSource source, List<RulePack> known, ImmutableListMultimap<String, String> additions) {
     Map<String, Pack> packs = new LinkedHashMap<>();
     known.forEach(pack -> packs.put(pack.id(), pack.pack));
     PackReader.Result<RuleReader.Sections> read =
-        PackReader.read(source, ImmutableMap.copyOf(packs), new RuleReader(categories));
-    return new RulePack(read.pack(), read.extension().categories(), read.extension().rules());
+        PackReader.read(source, ImmutableMap.copyOf(packs), additions, new RuleReader(known));
+    return new RulePack(read.pack(), read.extension());
   }
 
   /** Returns the id. */
@@ -87,6 +92,11 @@ public final class RulePack {
 
   Pack pack() {
     return pack;
+  }
+
+  /** Returns what the pack changes in others. */
+  ImmutableList<Amendment> amendments() {
+    return amendments;
   }
 
   ImmutableList<Rule> rules() {

@@ -16,33 +16,39 @@ import io.github.heyan.core.pack.Suggestions;
 import io.github.heyan.core.pack.YamlMap;
 import io.github.heyan.core.pack.YamlValue;
 import io.github.heyan.phrases.Template;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the sections {@code categories} and {@code rules} of a pack. */
+/** Reads the sections {@code categories}, {@code rules} and {@code amend} of a pack. */
 final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   private static final int FEWEST_EXAMPLES = 3;
   private static final double USUAL_CONFIDENCE = 0.9;
 
   private final Map<String, Category> categories = new LinkedHashMap<>();
+  private final Set<String> knownRules = new LinkedHashSet<>();
 
-  /** Makes a reader; {@code known} are the categories of the packs that may be used. */
-  RuleReader(Iterable<Category> known) {
-    known.forEach(category -> categories.put(category.id(), category));
+  /** Makes a reader for a pack that may use the categories and amend the rules of {@code known}. */
+  RuleReader(List<RulePack> known) {
+    known.forEach(pack -> pack.categories().forEach(each -> categories.put(each.id(), each)));
+    known.forEach(pack -> knownRules.addAll(pack.ruleIds()));
   }
 
   /** What was read. */
-  record Sections(ImmutableList<Category> categories, ImmutableList<Rule> rules) {}
+  record Sections(
+      ImmutableList<Category> categories,
+      ImmutableList<Rule> rules,
+      ImmutableList<Amendment> amendments) {}
 
   @Override
   public ImmutableSet<String> sections() {
-    return ImmutableSet.of("categories", "rules");
+    return ImmutableSet.of("categories", "rules", "amend");
   }
 
   @Override
@@ -60,7 +66,10 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
                         value.report("rule \"" + rule.id() + "\" is there twice");
                       }
                     }));
-    return new Sections(own.build(), ImmutableList.copyOf(rules.values()));
+    return new Sections(
+        own.build(),
+        ImmutableList.copyOf(rules.values()),
+        new AmendmentReader(pack, knownRules).read(files));
   }
 
   private void readCategory(YamlValue value, ImmutableList.Builder<Category> own) {
@@ -154,26 +163,13 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
 
   private static ImmutableSet<DialogueKind> kinds(YamlMap map) {
     return map.list("kinds").stream()
-        .map(value -> known(value, DialogueKind.values(), DialogueKind::id))
+        .map(value -> Choices.known(value, DialogueKind.values(), DialogueKind::id))
         .flatMap(Optional::stream)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private static <T> T one(YamlMap map, String key, T[] values, Function<T, String> id, T usual) {
-    return map.require(key).flatMap(value -> known(value, values, id)).orElse(usual);
-  }
-
-  private static <T> Optional<T> known(YamlValue value, T[] values, Function<T, String> id) {
-    String text = value.someText();
-    Optional<T> found =
-        Arrays.stream(values).filter(each -> id.apply(each).equals(text)).findFirst();
-    if (found.isEmpty() && !text.isBlank()) {
-      ImmutableList<String> ids = Arrays.stream(values).map(id).collect(toImmutableList());
-      value.report(
-          "expected one of %s, but was \"%s\"%s"
-              .formatted(String.join(", ", ids), text, Suggestions.suffix(text, ids)));
-    }
-    return found;
+    return map.require(key).flatMap(value -> Choices.known(value, values, id)).orElse(usual);
   }
 
   private static Wording wording(YamlMap map, String key, ImmutableList<Pattern> patterns) {
@@ -214,15 +210,23 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   private static Rule.Examples examples(YamlMap map) {
     Optional<YamlMap> read = map.require("examples").map(YamlValue::map);
     if (read.isEmpty()) {
-      return new Rule.Examples(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+      return Rule.Examples.NONE;
     }
-    YamlMap section = read.get().allow("flag", "pass", "gaps");
+    Rule.Examples examples = sentences(read.get().self());
+    if (examples.flag().size() < FEWEST_EXAMPLES || examples.pass().size() < FEWEST_EXAMPLES) {
+      read.get()
+          .self()
+          .report("a rule needs at least three examples that flag and three that pass");
+    }
+    return examples;
+  }
+
+  /** Reads examples and checks that each says what it proves. */
+  static Rule.Examples sentences(YamlValue value) {
+    YamlMap section = value.map().allow("flag", "pass", "gaps");
     Rule.Examples examples =
         new Rule.Examples(
             examples(section, "flag"), examples(section, "pass"), examples(section, "gaps"));
-    if (examples.flag().size() < FEWEST_EXAMPLES || examples.pass().size() < FEWEST_EXAMPLES) {
-      section.self().report("a rule needs at least three examples that flag and three that pass");
-    }
     for (Example flag : examples.flag()) {
       if (flag.spans().isEmpty()) {
         flag.source().report("an example that flags must mark the place with 〔 and 〕");

@@ -1,6 +1,7 @@
 package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.pack.PackSource;
 
@@ -13,15 +14,15 @@ final class StandardPacks {
     return Holder.PACKS;
   }
 
-  private static final class Holder {
-    static final ImmutableList<RulePack> PACKS = read();
+  /** Reads the standard packs anew, with further entries by the names of their lists. */
+  static ImmutableList<RulePack> read(ImmutableListMultimap<String, String> additions) {
+    PackSource base = PackSource.of(Act.class, "packs/zh-base");
+    PackSource service = PackSource.of(ReplyChecker.class, "packs/zh-service");
+    RulePack first = RulePack.read(base, ImmutableList.of(), additions);
+    return ImmutableList.of(first, RulePack.read(service, ImmutableList.of(first), additions));
+  }
 
-    private static ImmutableList<RulePack> read() {
-      RulePack base = RulePack.read(PackSource.of(Act.class, "packs/zh-base"), ImmutableList.of());
-      RulePack service =
-          RulePack.read(
-              PackSource.of(ReplyChecker.class, "packs/zh-service"), ImmutableList.of(base));
-      return ImmutableList.of(base, service);
-    }
+  private static final class Holder {
+    static final ImmutableList<RulePack> PACKS = read(ImmutableListMultimap.of());
   }
 }

@@ -3,16 +3,17 @@ package io.github.heyan.cli;
 import io.github.heyan.checker.Category;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.reports.InputProblem;
 import io.github.heyan.reports.JsonFormat;
 import io.github.heyan.reports.Language;
 import io.github.heyan.reports.ReportWriter;
+import io.github.heyan.reports.SarifFormat;
 import io.github.heyan.reports.TextFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -60,10 +61,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|jsonl",
+      paramLabel = "text|json|jsonl|sarif",
       defaultValue = "text",
       description =
-          "The form of the report: for people (the default), one array, an object a line.")
+          "The form of the report: for people (the default), one array, an object a line, or SARIF"
+              + " 2.1.0 for code hosts and editors.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
@@ -120,31 +122,22 @@ final class CheckCommand implements Callable<Integer> {
     try {
       writer.begin();
       for (InputFile file : inputs) {
-        check(file, run, notices);
+        check(file, run);
       }
       writer.end();
     } catch (UncheckedIOException e) {
-      reportOutput(e, notices);
+      notices.outputProblem(e);
     }
     notices.clear();
     return run.exitCode();
   }
 
-  private void check(InputFile file, CheckRun run, Notices notices) {
+  private void check(InputFile file, CheckRun run) {
     try (InputStream in = file.open(streams)) {
       InputFormat kind = input.orElse(InputFormat.of(file.argument()));
       run.check(file.name(), kind.open(file.name(), in));
     } catch (IOException e) {
-      notices.problem(file.problem(e));
-    }
-  }
-
-  private static void reportOutput(UncheckedIOException e, Notices notices) {
-    String reason =
-        Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("cannot be written");
-    // Where the reader has enough, as head has, there is nothing to complain of.
-    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
-      notices.problem("<stdout>: " + reason);
+      run.report(new InputProblem(file.name(), 0, 0, file.problem(e)));
     }
   }
 
@@ -164,6 +157,7 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> textFormat(checker).to(target);
       case JSON -> explaining(JsonFormat.prettyArray()).to(target);
       case JSONL -> explaining(JsonFormat.lines()).to(target);
+      case SARIF -> sarifFormat(checker).to(target);
     };
   }
 
@@ -171,11 +165,18 @@ final class CheckCommand implements Callable<Integer> {
     return explain ? json.in(language).explained() : json.in(language);
   }
 
+  private SarifFormat sarifFormat(ReplyChecker checker) {
+    SarifFormat sarif = SarifFormat.of(checker.rules(), categories(checker)).in(language);
+    return Version.number().map(sarif::madeBy).orElse(sarif);
+  }
+
   private TextFormat textFormat(ReplyChecker checker) {
-    List<Category> categories =
-        checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
-    TextFormat text = TextFormat.of(categories).in(language);
+    TextFormat text = TextFormat.of(categories(checker)).in(language);
     text = explain ? text.explained() : text;
     return color.isColoured(streams) ? text.coloured() : text;
+  }
+
+  private static List<Category> categories(ReplyChecker checker) {
+    return checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.heyan.cli;
 import io.github.heyan.checker.Explanation;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.reports.CheckedReply;
+import io.github.heyan.reports.InputProblem;
 import io.github.heyan.reports.ReportWriter;
 import java.io.IOException;
 import java.util.List;
@@ -35,9 +36,15 @@ final class CheckRun {
         reply.ifPresent(this::check);
         isEnd = reply.isEmpty();
       } catch (BadLineException e) {
-        notices.problem(file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
+        report(new InputProblem(file, e.line(), e.column(), e.reason()));
       }
     }
+  }
+
+  /** Reports an input that cannot be checked. */
+  void report(InputProblem problem) {
+    notices.problem(problem.toString());
+    writer.note(problem);
   }
 
   private void check(InputReply reply) {

@@ -1,6 +1,7 @@
 package io.github.heyan.cli;
 
 import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.Severity;
 import io.github.heyan.cli.Streams.Terminal;
 import io.github.heyan.reports.Language;
 import java.io.PrintWriter;
@@ -43,12 +44,15 @@ final class HeyanCommand implements Runnable {
     boolean coloured = streams.isTerminal(Terminal.OUT) && !streams.isColourless();
     return new CommandLine(new HeyanCommand())
         .addSubcommand(new CheckCommand(streams, standard))
+        .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(new HelpCommand())
         .setOut(streams.outPrinter())
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
         .registerConverter(InputFormat.class, Words.of(InputFormat.class))
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
+        .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
+        .registerConverter(Severity.class, Words.of(Severity.class))
         .registerConverter(Language.class, Words.of(Language.class))
         .registerConverter(FailOn.class, Words.of(FailOn.class))
         .registerConverter(ColorChoice.class, Words.of(ColorChoice.class))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file, or standard input, as the command line names it.
@@ -41,17 +42,17 @@ record InputFile(String argument) {
     }
   }
 
-  /** Returns what is wrong, for people. */
+  /** Returns what is wrong with it, for people. */
   String problem(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return name() + ": must be a file, but does not exist";
+      return "must be a file, but does not exist";
     }
     if (e instanceof AccessDeniedException) {
-      return name() + ": must be readable, but access is denied";
+      return "must be readable, but access is denied";
     }
     if (e instanceof FileSystemException named && named.getReason() != null) {
-      return name() + ": cannot be read: " + named.getReason();
+      return "cannot be read: " + named.getReason();
     }
-    return name() + ": " + e.getMessage();
+    return Optional.ofNullable(e.getMessage()).orElse("cannot be read");
   }
 }

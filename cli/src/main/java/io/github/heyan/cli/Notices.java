@@ -1,7 +1,9 @@
 package io.github.heyan.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is said beside the report: bad input, and how far the run is. */
 final class Notices {
@@ -25,6 +27,16 @@ final class Notices {
     clear();
     // A message may quote the input, which must not steer the terminal.
     err.println(message.replaceAll("\\p{Cntrl}", "\uFFFD"));
+  }
+
+  /** Reports that standard output cannot be written. */
+  void outputProblem(UncheckedIOException e) {
+    String reason =
+        Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("cannot be written");
+    // Where the reader has enough, as head has, there is nothing to complain of.
+    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      problem("<stdout>: " + reason);
+    }
   }
 
   /** Whether there was any problem. */

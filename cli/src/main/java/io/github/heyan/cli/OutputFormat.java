@@ -4,5 +4,6 @@ package io.github.heyan.cli;
 enum OutputFormat {
   TEXT,
   JSON,
-  JSONL
+  JSONL,
+  SARIF
 }

@@ -122,6 +122,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void writes_sarif_with_what_could_not_be_read() {
+    Outcome outcome = shell.input("噗呱呱\n\u00A0\n").check("--format", "sarif", "-", "DIR/none.txt");
+    assertThat(outcome.out())
+        .contains("\"id\": \"frog\"", "\"ruleId\": \"frog\"", "\"uri\": \"%3Cstdin%3E\"")
+        .contains("\"executionSuccessful\": false", "must be a file, but does not exist");
+    assertThat(outcome.err()).isEqualTo("DIR/none.txt: must be a file, but does not exist\n");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void explains_in_english() {
     assertThat(shell.input("呱呱叫\n嘎嘎").check("--explain", "--lang", "en", "-"))
         .isEqualTo(

@@ -44,6 +44,7 @@ class HeyanCommandTest {
                 Commands:
                   check  Checks replies and says what is wrong with them, why, and what to
                            write instead.
+                  rules  Lists the rules, or shows one with its examples, exceptions and source.
                   help   Display help information about the specified command.
                 """,
                 ""));
@@ -55,7 +56,7 @@ class HeyanCommandTest {
     assertThat(outcome).isEqualTo(Shell.in(folder).run("check", "--help"));
     assertThat(outcome.out())
         .startsWith("Usage: heyan check [-hV] ")
-        .contains("--format=text|json|jsonl")
+        .contains("--format=text|json|jsonl|sarif")
         .contains("Exit codes:\n  0   nothing was found");
   }
 
@@ -86,7 +87,7 @@ class HeyanCommandTest {
                 2,
                 "",
                 """
-                heyan: Invalid value for option '--format': must be text, json or jsonl, but was "xml"
+                heyan: Invalid value for option '--format': must be text, json, jsonl or sarif, but was "xml"
                 Try 'heyan check --help'.
                 """));
   }

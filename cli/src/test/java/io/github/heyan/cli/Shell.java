@@ -145,8 +145,17 @@ final class Shell {
 
   /** Runs {@code heyan check} as if the rules about animals were standard. */
   Outcome check(String... arguments) {
+    return runWithAnimals("check", arguments);
+  }
+
+  /** Runs {@code heyan rules} as if the rules about animals were standard. */
+  Outcome rules(String... arguments) {
+    return runWithAnimals("rules", arguments);
+  }
+
+  private Outcome runWithAnimals(String command, String... arguments) {
     String[] all = new String[arguments.length + 1];
-    all[0] = "check";
+    all[0] = command;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return run(() -> WITH_ANIMALS, all);
   }

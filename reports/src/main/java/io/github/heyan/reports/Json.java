@@ -46,6 +46,11 @@ final class Json {
                 .withArrayIndenter(INDENT));
   }
 
+  /** Writes a field whose value may hold lone surrogates. */
+  static void writeString(String name, String value, JsonGenerator json) throws IOException {
+    json.writeStringField(name, wellFormed(value));
+  }
+
   /** Returns {@code text} with U+FFFD for each lone surrogate, so that offsets stay. */
   static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -10,9 +10,10 @@ import java.io.Writer;
  * }</pre>
  *
  * <p>{@code start} and {@code end} of a finding are UTF-16 offsets into the reply. {@code line} and
- * {@code column} count from 1, columns in UTF-16 units: within the file for a reply that is a line
- * of it, within the reply otherwise. {@code file} and {@code line} of the reply itself are there
- * where it was read from a file. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+ * {@code column} count from 1, columns in UTF-16 units: within the reply for a row of JSON Lines
+ * and for a reply out of no file, within the file otherwise. {@code file} and {@code line} of the
+ * reply itself are there where it was read from a file. A lone surrogate, which UTF-8 cannot hold,
+ * becomes U+FFFD.
  *
  * <p>Immutable and safe to share. The target must encode as UTF-8 to make JSON that others read.
  */

@@ -41,14 +41,14 @@ final class ReplyJson {
     }
     if (reply.origin().isPresent()) {
       Origin origin = reply.origin().get();
-      writeString("file", origin.file(), json);
+      Json.writeString("file", origin.file(), json);
       json.writeNumberField("line", origin.line());
     }
   }
 
   private void writeReport(CheckedReply reply, JsonGenerator json) throws IOException {
     Report report = reply.explanation().report();
-    writeString("verdict", report.verdict().id(), json);
+    Json.writeString("verdict", report.verdict().id(), json);
     json.writeArrayFieldStart("acts");
     for (Act act : report.acts()) {
       json.writeString(act.id());
@@ -64,18 +64,18 @@ final class ReplyJson {
   private void writeFinding(CheckedReply reply, Finding finding, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
-    writeString("rule", finding.rule(), json);
-    writeString("category", finding.category(), json);
-    writeString("severity", finding.severity().id(), json);
+    Json.writeString("rule", finding.rule(), json);
+    Json.writeString("category", finding.category(), json);
+    Json.writeString("severity", finding.severity().id(), json);
     json.writeBooleanField("gate", finding.gate());
     json.writeNumberField("confidence", finding.confidence());
-    writeString("source", finding.source().id(), json);
-    writeString("competency", finding.competency().id(), json);
+    Json.writeString("source", finding.source().id(), json);
+    Json.writeString("competency", finding.competency().id(), json);
     writePlace(reply, finding.span(), json);
-    writeString("text", finding.text(), json);
-    writeString("message", language.of(finding.message()), json);
-    writeString("why", language.of(finding.why()), json);
-    writeString("advice", language.of(finding.advice()), json);
+    Json.writeString("text", finding.text(), json);
+    Json.writeString("message", language.of(finding.message()), json);
+    Json.writeString("why", language.of(finding.why()), json);
+    Json.writeString("advice", language.of(finding.advice()), json);
     json.writeArrayFieldStart("suggestions");
     json.writeEndArray();
     json.writeEndObject();
@@ -95,14 +95,14 @@ final class ReplyJson {
 
   private static void writeDismissal(Dismissal dismissal, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    writeString("rule", dismissal.rule(), json);
+    Json.writeString("rule", dismissal.rule(), json);
     writeSpan(dismissal.span(), json);
-    writeString("text", dismissal.text(), json);
+    Json.writeString("text", dismissal.text(), json);
     json.writeArrayFieldStart("by");
     for (Dismissal.Reason reason : dismissal.by()) {
       json.writeStartObject();
-      writeString("id", reason.id(), json);
-      writeString("why", reason.why(), json);
+      Json.writeString("id", reason.id(), json);
+      Json.writeString("why", reason.why(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -112,10 +112,5 @@ final class ReplyJson {
   private static void writeSpan(Span span, JsonGenerator json) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
-  }
-
-  private static void writeString(String name, String value, JsonGenerator json)
-      throws IOException {
-    json.writeStringField(name, Json.wellFormed(value));
   }
 }

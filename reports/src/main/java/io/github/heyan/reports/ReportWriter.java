@@ -25,6 +25,9 @@ public interface ReportWriter {
   /** Writes one reply. */
   void write(CheckedReply reply);
 
+  /** Notes an input that could not be checked; formats without a place for it pass it over. */
+  default void note(InputProblem problem) {}
+
   /** Writes what comes after the last reply, and flushes the target. */
   void end();
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,50 +16,59 @@ import java.util.Map;
  * jieba dictionary (see NOTICE); only the order matters, for the choice of triggers.
  */
 final class Frequency {
-  private static final int RARE_CHARACTER = 21;
-  private static final int RARE_BIGRAM = 18;
+  private static final byte RARE_CHARACTER = 21;
+  private static final int RARE_PAIR = 18;
 
-  /** Bits: minus the binary logarithm of the probability at a position. */
-  private static final Map<String, Integer> BITS = read();
+  private static final byte[] CHARACTERS = new byte[Character.MAX_VALUE + 1];
+
+  /** Pairs of characters, the first in the upper half. */
+  private static final Map<Integer, Byte> PAIRS = new HashMap<>();
+
+  // Bits are minus the binary logarithm of the probability at a position.
+  static {
+    Arrays.fill(CHARACTERS, RARE_CHARACTER);
+    read();
+    // The dictionary's counts are of words, and 的 is seldom counted as one; in service talk it and
+    // the sentence particles are among the commonest characters.
+    "的呢哦哈啊了您".chars().forEach(c -> CHARACTERS[c] = 5);
+  }
 
   private Frequency() {}
 
   /** Returns the estimated probability that {@code literal} begins at a position. */
   static double of(String literal) {
-    int bits = literal.length() == 1 ? character(literal) : 0;
+    int bits = literal.length() == 1 ? CHARACTERS[literal.charAt(0)] : 0;
     for (int i = 0; i + 1 < literal.length(); i++) {
-      bits = Math.max(bits, bigram(literal.substring(i, i + 2)) + 2 * i);
+      bits = Math.max(bits, bits(literal.charAt(i), literal.charAt(i + 1)) + 2 * i);
     }
-    return Math.pow(2, -bits);
+    return Math.scalb(1.0, -bits);
   }
 
-  private static int character(String c) {
-    // The dictionary's counts are of words, and 的 is seldom counted as one; in service talk it and
-    // the sentence particles are among the commonest characters.
-    return "的呢哦哈啊了您".contains(c) ? 5 : BITS.getOrDefault(c, RARE_CHARACTER);
+  private static int bits(char first, char second) {
+    Byte listed = PAIRS.get(pair(first, second));
+    return listed != null ? listed : Math.min(CHARACTERS[first] + CHARACTERS[second], RARE_PAIR);
   }
 
-  private static int bigram(String pair) {
-    Integer listed = BITS.get(pair);
-    if (listed != null) {
-      return listed;
-    }
-    int independent = character(pair.substring(0, 1)) + character(pair.substring(1));
-    return Math.min(independent, RARE_BIGRAM);
+  private static int pair(char first, char second) {
+    return first << 16 | second;
   }
 
-  private static Map<String, Integer> read() {
-    Map<String, Integer> bits = new HashMap<>();
+  private static void read() {
     try (InputStream in = Frequency.class.getResourceAsStream("frequency.txt");
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
-          .map(line -> line.split("\t", 2))
-          .forEach(fields -> bits.put(fields[0], Integer.valueOf(fields[1])));
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(Frequency::readLine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bits;
+  }
+
+  private static void readLine(String line) {
+    int tab = line.indexOf('\t');
+    byte bits = Byte.parseByte(line.substring(tab + 1));
+    if (tab == 1) {
+      CHARACTERS[line.charAt(0)] = bits;
+    } else if (tab == 2) {
+      PAIRS.put(pair(line.charAt(0), line.charAt(1)), bits);
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.text.Text;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled pattern of the pack language. Every match is bounded: it spans at most 63 characters
@@ -17,6 +18,7 @@ public final class Pattern {
   private final Matcher matcher;
   private final FirstCharacters first;
   private final Length length;
+  private volatile @Nullable ImmutableList<Trigger> triggers;
 
   private Pattern(String source, Syntax syntax, Length length) {
     this.source = source;
@@ -128,7 +130,13 @@ public final class Pattern {
    * Returns the literals of which each match holds at least one, or nothing where there are none.
    */
   ImmutableList<Trigger> triggers() {
-    return TriggerFinder.find(syntax);
+    ImmutableList<Trigger> known = triggers;
+    if (known == null) {
+      // Two threads may both find them; they find the same.
+      known = TriggerFinder.find(syntax);
+      triggers = known;
+    }
+    return known;
   }
 
   /** Returns the pattern as it was written. */

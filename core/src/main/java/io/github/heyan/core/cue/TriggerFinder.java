@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +100,7 @@ final class TriggerFinder {
     if (exact == null || exact.isEmpty() || exact.contains("")) {
       return null;
     }
-    return exact.stream().map(TriggerFinder::trigger).collect(toImmutableList());
+    return exact.stream().map(TriggerFinder::trigger).distinct().collect(toImmutableList());
   }
 
   private static Trigger trigger(String word) {
@@ -128,7 +127,8 @@ final class TriggerFinder {
 
   /** Goes along a sequence and joins neighbouring exact parts. */
   private static final class SequenceLook {
-    private final List<ImmutableList<Trigger>> candidates = new ArrayList<>();
+    private @Nullable ImmutableList<Trigger> best;
+    private double lowestCost = Double.POSITIVE_INFINITY;
     private @Nullable ImmutableSet<String> run = ImmutableSet.of("");
     private Length beforeRun = new Length(0, 0);
     private Length before = new Length(0, 0);
@@ -141,17 +141,13 @@ final class TriggerFinder {
       }
       ImmutableSet<String> exact = broken ? null : run;
       endRun();
-      ImmutableList<Trigger> best =
-          candidates.stream()
-              .reduce((one, other) -> cost(one) <= cost(other) ? one : other)
-              .orElse(null);
       return new Found(exact, best);
     }
 
     private void add(Syntax part, Found found) {
       ImmutableList<Trigger> inner = rarer(found.best, asTriggers(found.exact));
       if (inner != null) {
-        candidates.add(inner.stream().map(t -> t.behind(before)).collect(toImmutableList()));
+        offer(inner, before);
       }
       ImmutableSet<String> joined = found.exact == null ? null : joined(found.exact);
       if (joined != null) {
@@ -179,7 +175,18 @@ final class TriggerFinder {
     private void endRun() {
       ImmutableList<Trigger> triggers = asTriggers(run);
       if (triggers != null) {
-        candidates.add(triggers.stream().map(t -> t.behind(beforeRun)).collect(toImmutableList()));
+        offer(triggers, beforeRun);
+      }
+    }
+
+    /** Keeps {@code triggers}, which stand behind {@code length}, if they are the rarest so far. */
+    private void offer(ImmutableList<Trigger> triggers, Length length) {
+      ImmutableList<Trigger> placed =
+          triggers.stream().map(trigger -> trigger.behind(length)).collect(toImmutableList());
+      double cost = cost(placed);
+      if (cost < lowestCost) {
+        lowestCost = cost;
+        best = placed;
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.heyan.core.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.cue.Pattern;
 import io.github.heyan.core.cue.PatternException;
@@ -18,14 +19,16 @@ import java.util.Set;
 /** The lists of one pack, compiled when first asked for, and behind them those of used packs. */
 final class ListBook implements PatternLists {
   private final List<ListBook> used;
+  private final ImmutableListMultimap<String, String> additions;
   private final Map<String, YamlValue> names = new LinkedHashMap<>();
   private final Map<String, YamlValue> entries = new HashMap<>();
   private final Map<String, Syntax> compiled = new HashMap<>();
   private final Set<String> compiling = new LinkedHashSet<>();
   private final Set<String> wanted = new HashSet<>();
 
-  ListBook(List<ListBook> used) {
+  ListBook(List<ListBook> used, ImmutableListMultimap<String, String> additions) {
     this.used = used;
+    this.additions = additions;
   }
 
   void add(YamlMap lists) {
@@ -67,6 +70,10 @@ final class ListBook implements PatternLists {
         });
   }
 
+  ImmutableSet<String> names() {
+    return ImmutableSet.copyOf(names.keySet());
+  }
+
   @Override
   public Optional<Syntax> find(String name) {
     if (entries.containsKey(name)) {
@@ -104,7 +111,7 @@ final class ListBook implements PatternLists {
       value.report("list \"" + name + "\" names itself: " + circle(name));
       return Syntax.EMPTY;
     }
-    Syntax made = compile(value);
+    Syntax made = compile(name, value);
     compiling.remove(name);
     compiled.put(name, made);
     return made;
@@ -123,7 +130,7 @@ final class ListBook implements PatternLists {
     return value;
   }
 
-  private Syntax compile(YamlValue value) {
+  private Syntax compile(String name, YamlValue value) {
     ImmutableList.Builder<Syntax> choices = ImmutableList.builder();
     Set<String> seen = new HashSet<>();
     for (YamlValue entry : value.nonEmpty().list()) {
@@ -133,6 +140,7 @@ final class ListBook implements PatternLists {
       }
       choices.add(entry(entry, text));
     }
+    additions.get(name).stream().filter(seen::add).forEach(text -> choices.add(entry(value, text)));
     ImmutableList<Syntax> all = flat(choices.build());
     return all.isEmpty() ? Syntax.EMPTY : new Syntax.Choice(all);
   }

@@ -3,6 +3,7 @@ package io.github.heyan.core.pack;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Act;
@@ -32,9 +33,9 @@ public final class PackBuilder {
   private final Map<String, YamlValue> cueIds = new LinkedHashMap<>();
   private final Map<String, CueEntry> cues = new LinkedHashMap<>();
 
-  PackBuilder(PackHeader header) {
+  PackBuilder(PackHeader header, ImmutableListMultimap<String, String> additions) {
     this.header = header;
-    this.lists = new ListBook(header.uses().stream().map(Pack::lists).toList());
+    this.lists = new ListBook(header.uses().stream().map(Pack::lists).toList(), additions);
   }
 
   /** Reads the sections that core knows; order of files and sections does not matter. */
@@ -96,6 +97,13 @@ public final class PackBuilder {
               });
     }
     return patterns.build();
+  }
+
+  /** Returns the names of the lists of the packs that this one uses. */
+  public ImmutableSet<String> usedLists() {
+    return header.uses().stream()
+        .flatMap(pack -> pack.lists().names().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Reads the exceptions of a rule. */

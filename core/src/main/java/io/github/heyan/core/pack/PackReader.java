@@ -1,5 +1,6 @@
 package io.github.heyan.core.pack;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.PackException;
 import java.util.ArrayList;
@@ -37,6 +38,21 @@ public final class PackReader {
    */
   public static <T> Result<T> read(
       PackSource source, Map<String, Pack> known, Extension<T> extension) {
+    return read(source, known, ImmutableListMultimap.of(), extension);
+  }
+
+  /**
+   * Reads a pack with further entries in its lists.
+   *
+   * @param known the packs that it may use, by id
+   * @param additions entries by the names of the lists; names that the pack has not are passed over
+   * @throws PackException with all problems, if there are any
+   */
+  public static <T> Result<T> read(
+      PackSource source,
+      Map<String, Pack> known,
+      ImmutableListMultimap<String, String> additions,
+      Extension<T> extension) {
     Problems problems = new Problems();
     List<YamlMap> files = new ArrayList<>();
     Optional<YamlMap> root =
@@ -51,7 +67,7 @@ public final class PackReader {
       YamlFile.read(source, source.sibling(name.someText()), problems)
           .ifPresent(value -> files.add(checked(value, false, extension)));
     }
-    PackBuilder pack = new PackBuilder(header);
+    PackBuilder pack = new PackBuilder(header, additions);
     pack.read(files);
     T extended = extension.read(pack, files);
     boolean hasRules = files.stream().anyMatch(file -> file.get("rules").isPresent());

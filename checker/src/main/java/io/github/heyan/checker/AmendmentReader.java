@@ -1,0 +1,102 @@
+package io.github.heyan.checker;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heyan.core.cue.Exemption;
+import io.github.heyan.core.pack.PackBuilder;
+import io.github.heyan.core.pack.Suggestions;
+import io.github.heyan.core.pack.YamlMap;
+import io.github.heyan.core.pack.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the section {@code amend} of a pack. */
+final class AmendmentReader {
+  private static final ImmutableList<String> KINDS = ImmutableList.of("rule", "list", "allow");
+
+  private final PackBuilder pack;
+  private final Set<String> rules;
+
+  AmendmentReader(PackBuilder pack, Set<String> rules) {
+    this.pack = pack;
+    this.rules = rules;
+  }
+
+  /** Reads the sections of all {@code files}. */
+  ImmutableList<Amendment> read(List<YamlMap> files) {
+    return files.stream()
+        .flatMap(file -> file.list("amend").stream())
+        .map(this::read)
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private Optional<Amendment> read(YamlValue value) {
+    YamlMap map = value.map();
+    List<String> kinds = KINDS.stream().filter(kind -> map.get(kind).isPresent()).toList();
+    if (kinds.size() != 1) {
+      value.report("an amendment has one of rule, list, allow");
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (kinds.get(0)) {
+          case "rule" -> ruleChange(map);
+          case "list" -> listAddition(map);
+          default -> allowance(map);
+        });
+  }
+
+  private Amendment ruleChange(YamlMap map) {
+    map.allow("rule", "off", "severity", "unless", "examples");
+    boolean off = map.get("off").map(YamlValue::flag).orElse(false);
+    ImmutableList<Exemption> unless = pack.exemptions(map.list("unless"));
+    Optional<Severity> severity =
+        map.get("severity").flatMap(value -> Choices.known(value, Severity.values(), Severity::id));
+    if (map.names().size() == 1) {
+      map.self().report("a change of a rule has off, severity or unless");
+    }
+    if (!unless.isEmpty() && map.get("examples").isEmpty()) {
+      map.self().report("further exceptions need examples that pass by them");
+    }
+    return new Amendment.RuleChange(
+        name(map, "rule", rules), off, severity, unless, examples(map), map.self());
+  }
+
+  private static Rule.Examples examples(YamlMap map) {
+    return map.get("examples").map(RuleReader::sentences).orElse(Rule.Examples.NONE);
+  }
+
+  private Amendment listAddition(YamlMap map) {
+    map.allow("list", "add");
+    List<YamlValue> entries = map.require("add").map(YamlValue::list).orElse(ImmutableList.of());
+    // Faults are shown at their place now; the list itself compiles the entry again, as its own.
+    entries.forEach(pack::pattern);
+    return new Amendment.ListAddition(
+        name(map, "list", pack.usedLists()),
+        entries.stream().map(YamlValue::text).collect(toImmutableList()),
+        map.self());
+  }
+
+  private static String name(YamlMap map, String key, Set<String> known) {
+    String name = map.requireText(key);
+    if (!name.isBlank() && !known.contains(name)) {
+      map.get(key)
+          .ifPresent(
+              value ->
+                  value.report(
+                      "unknown " + key + " \"" + name + "\"" + Suggestions.suffix(name, known)));
+    }
+    return name;
+  }
+
+  private Amendment allowance(YamlMap map) {
+    map.allow("allow");
+    return new Amendment.Allowance(
+        map.list("allow").stream()
+            .map(pack::pattern)
+            .flatMap(Optional::stream)
+            .collect(toImmutableList()));
+  }
+}
