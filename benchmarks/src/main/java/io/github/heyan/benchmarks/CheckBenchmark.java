@@ -14,8 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a check costs beside the floor: a loop that only looks up each character in a table and adds.
- * Each operation goes over all replies; only the ratio of the two means anything on a shared machine.
+ * What a check costs beside the floor: a loop that only looks up each character in a table and
+ * adds. Each operation goes over all replies; only the ratio of the two means anything on a shared
+ * machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
