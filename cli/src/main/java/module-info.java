@@ -3,6 +3,7 @@ module io.github.heyan.cli {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires io.github.heyan.reports;
+  requires org.snakeyaml.engine;
   requires static org.jspecify;
 
   opens io.github.heyan.cli to

@@ -1,4 +1,4 @@
-/** Writes findings and reviews as text and JSON. */
+/** Writes findings and reviews as text, JSON and SARIF. */
 module io.github.heyan.reports {
   requires com.fasterxml.jackson.core;
   requires transitive io.github.heyan.checker;

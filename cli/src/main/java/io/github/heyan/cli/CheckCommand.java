@@ -48,16 +48,39 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Files of replies: one a line, or JSON Lines with text and, optionally, id and"
-              + " prev_customer where the name ends in .jsonl. A dash is standard input, which is"
-              + " also read where no file is named.")
+          "Files of replies: one a line; JSON Lines with text and, optionally, id and prev_customer"
+              + " where the name ends in .jsonl; tables (.csv) with --text-column; documents (.yaml,"
+              + " .yml, .json) with --select. A dash is standard input, which is also read where no"
+              + " file is named.")
   private List<String> files = List.of();
 
   @Option(
       names = "--input",
-      paramLabel = "txt|jsonl",
+      paramLabel = "txt|jsonl|csv|yaml|json",
       description = "What the files are, whatever their names; for standard input txt if not said.")
   private Optional<InputFormat> input = Optional.empty();
+
+  @Option(
+      names = "--text-column",
+      paramLabel = "COLUMN",
+      description =
+          "The column of a .csv that holds the replies: its name in the first row, or its number."
+              + " Where only numbers are given, the first row is a reply, too.")
+  private Optional<Column> textColumn = Optional.empty();
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "COLUMN",
+      description = "The column of a .csv that holds the ids; the number of the line if not said.")
+  private Optional<Column> idColumn = Optional.empty();
+
+  @Option(
+      names = "--select",
+      paramLabel = "PATH",
+      description =
+          "The path to the replies in a document, such as responses.*[].text: * is any key, [] any"
+              + " element, [0] the first; odd keys stand in quotes.")
+  private Optional<SelectPath> select = Optional.empty();
 
   @Option(
       names = "--format",
@@ -134,14 +157,36 @@ final class CheckCommand implements Callable<Integer> {
 
   private void check(InputFile file, CheckRun run) {
     try (InputStream in = file.open(streams)) {
-      InputFormat kind = input.orElse(InputFormat.of(file.argument()));
-      run.check(file.name(), kind.open(file.name(), in));
+      run.check(file.name(), kind(file).open(file.name(), in, options()));
     } catch (IOException e) {
       run.report(new InputProblem(file.name(), 0, 0, file.problem(e)));
     }
   }
 
+  private InputFormat kind(InputFile file) {
+    return input.orElse(InputFormat.of(file.argument()));
+  }
+
+  private InputOptions options() {
+    return new InputOptions(textColumn, idColumn, select);
+  }
+
   private List<InputFile> inputs() {
+    List<InputFile> inputs = named();
+    for (InputFile file : inputs) {
+      kind(file).missing(options()).ifPresent(option -> refuse(file, option));
+    }
+    return inputs;
+  }
+
+  private void refuse(InputFile file, String option) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "expected %s, which says where in %s the replies are, but it is missing"
+            .formatted(option, file.name()));
+  }
+
+  private List<InputFile> named() {
     if (!files.isEmpty()) {
       return files.stream().map(InputFile::new).toList();
     }

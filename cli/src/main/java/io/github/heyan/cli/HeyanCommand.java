@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code heyan COMMAND …}. */
@@ -50,6 +51,8 @@ final class HeyanCommand implements Runnable {
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
         .registerConverter(InputFormat.class, Words.of(InputFormat.class))
+        .registerConverter(Column.class, Column::new)
+        .registerConverter(SelectPath.class, HeyanCommand::path)
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
         .registerConverter(Severity.class, Words.of(Severity.class))
@@ -58,6 +61,14 @@ final class HeyanCommand implements Runnable {
         .registerConverter(ColorChoice.class, Words.of(ColorChoice.class))
         .setParameterExceptionHandler((e, args) -> misused(e, err))
         .setExecutionExceptionHandler((e, command, result) -> broken(e, err));
+  }
+
+  private static SelectPath path(String word) {
+    try {
+      return SelectPath.parse(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
   }
 
   @Override

@@ -3,24 +3,29 @@ package io.github.heyan.cli;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.heyan.reports.Origin;
+import io.github.heyan.reports.Origin.Anchor;
 import io.github.heyan.reports.ReplyId;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One row of JSON Lines while it is read: {@code id}, {@code text} and {@code prev_customer}. */
 final class JsonRow {
+  private final SourceText source;
   private final int line;
   private Optional<ReplyId> id = Optional.empty();
   private Optional<String> text = Optional.empty();
+  private List<Anchor> anchors = List.of();
   private Optional<String> customer = Optional.empty();
 
-  JsonRow(int line) {
+  JsonRow(SourceText source, int line) {
+    this.source = source;
     this.line = line;
   }
 
   void read(JsonParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw bad(parser, "row must be a JSON object, but was " + kind(parser));
+      throw bad(parser, "row must be a JSON object, but was " + JsonSyntax.kind(parser));
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -28,14 +33,19 @@ final class JsonRow {
       readField(name, parser);
     }
     if (parser.nextToken() != null) {
-      throw bad(parser, "row must be one JSON object, but goes on with " + kind(parser));
+      throw bad(parser, "row must be one JSON object, but goes on with " + JsonSyntax.kind(parser));
     }
   }
 
   private void readField(String name, JsonParser parser) throws IOException {
     switch (name) {
       case "id" -> id = readId(parser);
-      case "text" -> text = Optional.of(readText(name, parser));
+      case "text" -> {
+        String value = readText(name, parser);
+        int quote = (int) parser.currentTokenLocation().getCharOffset();
+        text = Optional.of(value);
+        anchors = Alignment.ofDoubleQuoted(source, quote, value);
+      }
       case "prev_customer" -> customer = readCustomer(name, parser);
       default -> parser.skipChildren();
     }
@@ -46,7 +56,9 @@ final class JsonRow {
       case VALUE_NULL -> Optional.empty();
       case VALUE_STRING -> Optional.of(ReplyId.of(parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new ReplyId(parser.getText(), true));
-      default -> throw bad(parser, "\"id\" must be a string or a number, but was " + kind(parser));
+      default ->
+          throw bad(
+              parser, "\"id\" must be a string or a number, but was " + JsonSyntax.kind(parser));
     };
   }
 
@@ -58,7 +70,7 @@ final class JsonRow {
 
   private String readText(String name, JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw bad(parser, "\"" + name + "\" must be a string, but was " + kind(parser));
+      throw bad(parser, "\"" + name + "\" must be a string, but was " + JsonSyntax.kind(parser));
     }
     int column = parser.currentTokenLocation().getColumnNr();
     String value = parser.getText();
@@ -69,7 +81,7 @@ final class JsonRow {
   InputReply reply(String file) {
     return new InputReply(
         id.orElse(ReplyId.of(line)),
-        Origin.ofRow(file, line),
+        Origin.ofRow(file, line, anchors),
         text.orElseThrow(
             () -> new BadLineException(line, 1, "row must have \"text\", but has none")),
         customer);
@@ -77,17 +89,5 @@ final class JsonRow {
 
   private BadLineException bad(JsonParser parser, String message) {
     return new BadLineException(line, parser.currentTokenLocation().getColumnNr(), message);
-  }
-
-  private static String kind(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "a string";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
-      default -> "\"" + parser.currentToken().asString() + "\"";
-    };
   }
 }

@@ -258,6 +258,65 @@ class CheckCommandTest {
   }
 
   @Test
+  void reads_a_column_of_a_table() {
+    shell.file("a.csv", "id,text\r\nr-1,\"噗\r\n\"\"呱呱\"\r\n,\r\n,咕咕\r\nr-2\r\n");
+    Outcome outcome = shell.check("--text-column", "text", "--id-column", "1", "DIR/a.csv");
+    assertThat(outcome.out()).contains("DIR/a.csv:3:3: 警告 frog", "DIR/a.csv:5:2: 错误");
+    assertThat(outcome.err()).isEqualTo("DIR/a.csv:6:1: row must have a column 2, but has 1\n");
+    assertThat(shell.check("--text-column=txt", "DIR/a.csv").err())
+        .isEqualTo(
+            "DIR/a.csv:1:1: first row must have a column \"txt\", but has \"id\", \"text\"; did"
+                + " you mean \"text\"?\n");
+  }
+
+  @Test
+  void takes_the_first_row_for_a_reply_where_columns_have_numbers() {
+    shell.file("a.csv", "呱呱,a\n噗,b\n");
+    assertThat(shell.check("--text-column=1", "--id-column=2", "--format=jsonl", "DIR/a.csv").out())
+        .startsWith("{\"id\":\"a\",\"file\":\"DIR/a.csv\",\"line\":1,")
+        .contains("\n{\"id\":\"b\",\"file\":\"DIR/a.csv\",\"line\":2,");
+  }
+
+  @Test
+  void reads_what_a_path_selects() {
+    shell.file("d.yml", "responses:\n  greet:\n  - text: \"噗\\n呱呱\"\n  - text: 5\n");
+    shell.file("d.json", "[{\"x\": [\n\"\\u5471呱\"]}]");
+    Outcome yaml = shell.check("--select", "responses.*[].text", "DIR/d.yml");
+    assertThat(yaml.out()).contains("DIR/d.yml:3:15: 警告 frog");
+    assertThat(yaml.err())
+        .isEqualTo("DIR/d.yml:4:11: \"responses.greet[1].text\" must be text, but was a number\n");
+    Outcome json = Shell.in(folder).check("--select=[].x[0]", "--format=jsonl", "DIR/d.json");
+    assertThat(json.out())
+        .startsWith("{\"id\":\"[0].x[0]\",\"file\":\"DIR/d.json\",\"line\":2,")
+        .contains("\"start\":0,\"end\":2,\"line\":2,\"column\":2,");
+  }
+
+  @Test
+  void tells_sarif_the_place_within_a_row() {
+    shell.file("b.jsonl", "{\"text\": \"\\u5657呱呱\"}");
+    assertThat(shell.check("--format=sarif", "DIR/b.jsonl").out())
+        .containsPattern("\"startLine\": 1,\\s+\"startColumn\": 17,\\s+\"endLine\": 1,")
+        .contains("\"endColumn\": 19,");
+  }
+
+  @Test
+  void wants_to_know_where_the_replies_are() {
+    String missing =
+        "heyan: expected %s, which says where in DIR/%s the replies are, but it is missing\n"
+            + "Try 'heyan check --help'.\n";
+    assertThat(shell.check("DIR/a.csv"))
+        .isEqualTo(new Outcome(2, "", missing.formatted("--text-column", "a.csv")));
+    assertThat(shell.check("DIR/a.YML"))
+        .isEqualTo(new Outcome(2, "", missing.formatted("--select", "a.YML")));
+    assertThat(shell.check("--select", "a..b", "DIR/a.json").err())
+        .isEqualTo(
+            """
+            heyan: Invalid value for option '--select': must be a path such as responses.*[].text, but was "a..b", wrong from character 2
+            Try 'heyan check --help'.
+            """);
+  }
+
+  @Test
   void adds_the_rules_of_a_pack() {
     assertThat(shell.input("噗\n噗呱呱").run("check", "--pack", "DIR/animals.yaml").out())
         .startsWith("<stdin>:2:2: 警告 frog（噪声）\n");

@@ -1,11 +1,15 @@
 package io.github.heyan.core.cue;
 
+import java.util.Arrays;
+
 /** One of several. */
 final class ChoiceMatcher extends Matcher {
   private final Matcher[] choices;
+  private final boolean nullable;
 
   ChoiceMatcher(Matcher[] choices) {
     this.choices = choices;
+    this.nullable = Arrays.stream(choices).anyMatch(Matcher::nullable);
   }
 
   @Override
@@ -19,11 +23,6 @@ final class ChoiceMatcher extends Matcher {
 
   @Override
   boolean nullable() {
-    for (Matcher choice : choices) {
-      if (choice.nullable()) {
-        return true;
-      }
-    }
-    return false;
+    return nullable;
   }
 }

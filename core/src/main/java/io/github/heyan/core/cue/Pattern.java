@@ -18,6 +18,7 @@ public final class Pattern {
   private final Matcher matcher;
   private final FirstCharacters first;
   private final Length length;
+  private final ImmutableSet<String> groups;
   private volatile @Nullable ImmutableList<Trigger> triggers;
 
   private Pattern(String source, Syntax syntax, Length length) {
@@ -26,6 +27,7 @@ public final class Pattern {
     this.matcher = MatcherCompiler.compile(syntax);
     this.first = FirstCharacters.of(syntax);
     this.length = length;
+    this.groups = Groups.names(syntax);
   }
 
   /**
@@ -81,7 +83,7 @@ public final class Pattern {
 
   /** Returns the names of the groups. */
   public ImmutableSet<String> groups() {
-    return Groups.names(syntax);
+    return groups;
   }
 
   /** Returns where the longest match that starts at {@code start} ends, or -1. */
