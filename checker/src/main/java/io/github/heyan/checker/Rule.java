@@ -100,8 +100,11 @@ record Rule(
     return units.build();
   }
 
-  /** Returns all demands and exemptions. */
+  /**
+   * Returns the demands and exemptions that may silence the rule. The first demand of a rule
+   * without patterns is none of them: where it does not hold, there is no candidate.
+   */
   Stream<Exemption> silencers() {
-    return Stream.concat(requires.stream(), unless.stream());
+    return Stream.concat(requires.stream().skip(match.isEmpty() ? 1 : 0), unless.stream());
   }
 }
