@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.heyan.core.cue.Condition;
 import io.github.heyan.core.cue.Exemption;
 import io.github.heyan.core.cue.Hit;
+import io.github.heyan.core.cue.Measure;
 import io.github.heyan.core.cue.Pattern;
 import io.github.heyan.core.text.Scope;
 import io.github.heyan.core.text.Text;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rules of a book on one reply. Made anew for each reply; not thread-safe. */
 final class Evaluation {
+  private static final int[] NONE = {};
+
   private final RuleBook book;
+  private final boolean explains;
   private final ReplyContext context;
   private final ReadText reply;
   private @Nullable ReadText customer;
@@ -25,8 +30,14 @@ final class Evaluation {
   /** What a pattern matched, or the unit on which a rule without patterns is tried. */
   private record Place(int start, int end, boolean matched) {}
 
-  Evaluation(RuleBook book, ReplyContext context) {
+  /**
+   * Reads the texts of {@code context}.
+   *
+   * @param explains whether to look for everything that silences a candidate, or the first only
+   */
+  Evaluation(RuleBook book, ReplyContext context, boolean explains) {
     this.book = book;
+    this.explains = explains;
     this.context = context;
     this.reply = new ReadText(book, context.reply());
   }
@@ -64,11 +75,11 @@ final class Evaluation {
   }
 
   private ImmutableList<Exemption> silencers(Rule rule, Place place) {
-    ImmutableList.Builder<Exemption> silencers = ImmutableList.builder();
     Predicate<Exemption> holds = exemption -> holds(exemption.condition(), place);
-    rule.requires().stream().filter(holds.negate()).forEach(silencers::add);
-    rule.unless().stream().filter(holds).forEach(silencers::add);
-    return silencers.build();
+    Stream<Exemption> silencers =
+        Stream.concat(
+            rule.requires().stream().filter(holds.negate()), rule.unless().stream().filter(holds));
+    return (explains ? silencers : silencers.limit(1)).collect(toImmutableList());
   }
 
   private boolean holds(Condition condition, Place place) {
@@ -120,7 +131,8 @@ final class Evaluation {
     boolean ofCustomer = measured.scope() == Scope.CUSTOMER;
     int from = ofCustomer ? 0 : text.scopeStart(measured.scope(), place.start);
     int to = ofCustomer ? text.length() : text.scopeEnd(measured.scope(), place.end);
-    int value = measured.measure().of(text, from, to, read.fillers());
+    int[] fillers = measured.measure() == Measure.FILLER_SHARE ? read.fillers() : NONE;
+    int value = measured.measure().of(text, from, to, fillers);
     return measured.min() <= value && value <= measured.max();
   }
 

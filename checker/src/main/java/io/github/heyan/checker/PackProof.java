@@ -146,7 +146,7 @@ final class PackProof {
 
   private List<Candidate> candidates(Rule rule, Example example) {
     ReplyContext context = ReplyContext.of(example.text());
-    return new Evaluation(book, example.customer().map(context::after).orElse(context))
+    return new Evaluation(book, example.customer().map(context::after).orElse(context), true)
         .candidatesOf(rule);
   }
 

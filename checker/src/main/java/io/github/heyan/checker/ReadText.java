@@ -6,6 +6,7 @@ import io.github.heyan.core.text.Text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text with all that the cues of a rule book find in it. */
 final class ReadText {
@@ -51,9 +52,9 @@ final class ReadText {
 
   /** Returns the places of the cues called {@code filler}, as start and end in turn. */
   int[] fillers() {
-    return book.cuesCalled("filler").stream()
-        .flatMap(cue -> hits.stream().filter(hit -> hit.cue() == cue))
-        .flatMapToInt(hit -> java.util.stream.IntStream.of(hit.start(), hit.end()))
+    return hits.stream()
+        .filter(hit -> book.fillers().contains(hit.cue()))
+        .flatMapToInt(hit -> IntStream.of(hit.start(), hit.end()))
         .toArray();
   }
 }

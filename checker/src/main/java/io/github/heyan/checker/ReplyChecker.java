@@ -110,7 +110,8 @@ public final class ReplyChecker {
    * @throws TextTooLongException if the reply or the customer's message is longer than the limit
    */
   public Report check(ReplyContext context) {
-    return explain(context).report();
+    Evaluation evaluation = evaluate(context, false);
+    return report(evaluation, select(evaluation));
   }
 
   /**
@@ -119,12 +120,23 @@ public final class ReplyChecker {
    * @throws TextTooLongException if the reply or the customer's message is longer than the limit
    */
   public Explanation explain(ReplyContext context) {
+    Evaluation evaluation = evaluate(context, true);
+    Selection selection = select(evaluation);
+    return new Explanation(report(evaluation, selection), selection.dismissed());
+  }
+
+  private Evaluation evaluate(ReplyContext context, boolean explains) {
     checkLength(context.reply());
     context.customer().ifPresent(this::checkLength);
-    Evaluation evaluation = new Evaluation(book, context);
-    Selection selection = new Selection(evaluation.reply().text(), evaluation.candidates());
-    return new Explanation(
-        Report.of(evaluation.reply().acts(), selection.findings()), selection.dismissed());
+    return new Evaluation(book, context, explains);
+  }
+
+  private static Selection select(Evaluation evaluation) {
+    return new Selection(evaluation.reply().text(), evaluation.candidates());
+  }
+
+  private static Report report(Evaluation evaluation, Selection selection) {
+    return Report.of(evaluation.reply().acts(), selection.findings());
   }
 
   private void checkLength(String text) {

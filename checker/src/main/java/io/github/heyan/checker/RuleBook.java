@@ -13,6 +13,7 @@ import io.github.heyan.core.pack.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class RuleBook {
   private final ImmutableListMultimap<String, Integer> actCues;
   private final ImmutableListMultimap<String, Integer> namedCues;
   private final ImmutableList<Optional<Act>> acts;
+  private final ImmutableSet<Integer> fillers;
 
   private RuleBook(ImmutableList<CueEntry> entries, ImmutableList<Rule> rules) {
     this.rules = rules;
@@ -50,6 +52,7 @@ final class RuleBook {
     this.actCues = byAct.build();
     this.namedCues = byName.build();
     this.acts = entries.stream().map(CueEntry::act).collect(ImmutableList.toImmutableList());
+    this.fillers = cuesCalled("filler");
   }
 
   /**
@@ -106,11 +109,15 @@ final class RuleBook {
     return act ? actCues.get(name) : namedCues.get(name);
   }
 
-  /** Returns the indices of every helper cue called {@code id}, in whatever pack. */
-  ImmutableSet<Integer> cuesCalled(String id) {
+  /** Returns the cues called {@code filler}, which the share of fillers is counted by. */
+  ImmutableSet<Integer> fillers() {
+    return fillers;
+  }
+
+  private ImmutableSet<Integer> cuesCalled(String id) {
     return namedCues.entries().stream()
         .filter(entry -> entry.getKey().endsWith("/" + id) && acts.get(entry.getValue()).isEmpty())
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -23,7 +23,7 @@ class EvaluationTest {
   /** The places that a rule looks at, each with what silences it there. */
   private static String candidates(String rule, ReplyContext context) {
     RuleBook book = TestRules.book(TestRules.pack(CUES + "rules:\n" + TestRules.rule("r", rule)));
-    Evaluation evaluation = new Evaluation(book, context);
+    Evaluation evaluation = new Evaluation(book, context, true);
     return evaluation.candidates().stream()
         .map(candidate -> shown(candidate, evaluation))
         .collect(Collectors.joining(" "));
