@@ -45,6 +45,24 @@ final class PackProof {
     proof.problems.throwIfAny();
   }
 
+  /**
+   * Returns whether {@code gap} is one still: a rule of {@code book} does not do what it should.
+   */
+  static boolean isOpen(RuleBook book, RulePack.Gap gap) {
+    String text = gap.text().replaceAll("[\u3014\u3015]", "");
+    ReplyContext context = ReplyContext.of(text);
+    List<Candidate> candidates =
+        new Evaluation(book, gap.customer().map(context::after).orElse(context), true)
+            .candidates().stream()
+                .filter(candidate -> candidate.rule().id().equals(gap.rule()))
+                .toList();
+    List<Span> spans = spans(candidates, text);
+    if (!gap.flag() || spans.isEmpty()) {
+      return gap.flag() == spans.isEmpty();
+    }
+    return !text.equals(gap.text()) && !marked(text, spans).equals(gap.text());
+  }
+
   private void check(RulePack pack) {
     proven.clear();
     pack.pack().cues().forEach(this::check);
@@ -116,7 +134,7 @@ final class PackProof {
     for (Example example : examples.flag()) {
       List<Candidate> candidates = candidates(rule, example);
       String expected = marked(example.text(), example.spans());
-      String found = marked(example.text(), spans(candidates, example));
+      String found = marked(example.text(), spans(candidates, example.text()));
       if (!expected.equals(found)) {
         report(
             example,
@@ -131,7 +149,7 @@ final class PackProof {
 
   private void checkPass(Rule rule, Example example) {
     List<Candidate> candidates = candidates(rule, example);
-    List<Span> spans = spans(candidates, example);
+    List<Span> spans = spans(candidates, example.text());
     Set<String> by = ids(candidates);
     String expected = example.by().orElse("none");
     if (!spans.isEmpty()) {
@@ -150,8 +168,8 @@ final class PackProof {
         .candidatesOf(rule);
   }
 
-  private static List<Span> spans(List<Candidate> candidates, Example example) {
-    Text text = Text.of(example.text());
+  private static List<Span> spans(List<Candidate> candidates, String original) {
+    Text text = Text.of(original);
     return candidates.stream()
         .filter(candidate -> candidate.silencers().isEmpty())
         .map(candidate -> text.span(candidate.start(), candidate.end()))
@@ -171,7 +189,8 @@ final class PackProof {
     return ids.isEmpty() ? "" : "; silenced by " + ids;
   }
 
-  private static String marked(String text, List<Span> spans) {
+  /** Returns {@code text} with 〔 and 〕 around {@code spans}. */
+  static String marked(String text, List<Span> spans) {
     StringBuilder marked = new StringBuilder(text);
     for (int i = spans.size() - 1; i >= 0; i--) {
       marked.insert(spans.get(i).end(), '\u3015').insert(spans.get(i).start(), '\u3014');

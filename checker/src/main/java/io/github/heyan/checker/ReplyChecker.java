@@ -150,6 +150,11 @@ public final class ReplyChecker {
     return packs;
   }
 
+  /** Returns whether {@code gap} is one still: its rule does not do here what it should. */
+  public boolean isOpen(RulePack.Gap gap) {
+    return PackProof.isOpen(book, gap);
+  }
+
   /** Returns the rules that are checked, in the order of their packs. */
   public List<RuleInfo> rules() {
     return RuleInfo.of(packs, book.rules());

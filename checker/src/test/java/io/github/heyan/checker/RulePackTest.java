@@ -10,6 +10,7 @@ import io.github.heyan.core.pack.PackSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,5 +227,51 @@ class RulePackTest {
     assertThat(RulePack.read(file).ruleIds()).containsExactly("our-way");
     assertThat(RulePack.parse("mine.yaml", Files.readString(file)).ruleIds())
         .containsExactly("our-way");
+  }
+
+  @Test
+  void counts_its_examples() {
+    String cue = "cues: [{id: no, match: 不, examples: {match: [不, 不好], pass: [好]}}]\n";
+    assertThat(TestRules.pack(cue + "rules:\n" + TestRules.rule("r", "match: 不")).exampleCount())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void knows_its_gaps_and_whether_they_are_open() {
+    RulePack pack =
+        TestRules.packOf(
+            TestRules.rule(
+                "r",
+                """
+                match: 不
+                examples:
+                  flag: [〔不〕, 〔不〕, 〔不〕]
+                  pass: [{text: 好, by: none}, {text: 好, by: none}, {text: 好, by: none}]
+                  gaps: [没, {text: 不, want: flag}, {text: 〔不〕好, want: flag}]
+                """),
+            TestRules.rule(
+                "s",
+                """
+                match: 没
+                examples:
+                  flag: [〔没〕, 〔没〕, 〔没〕]
+                  pass: [{text: 好, by: none}, {text: 好, by: none}, {text: 好, by: none}]
+                  gaps: [〔没有〕, {text: 没, customer: 有吗, want: pass}, {text: 好😀, want: pass}]
+                """));
+
+    assertThat(pack.gaps())
+        .containsExactly(
+            gap("r", "没", true, 10, 12),
+            gap("r", "不", true, 10, 15),
+            gap("r", "〔不〕好", true, 10, 38),
+            gap("s", "〔没有〕", true, 22, 12),
+            new RulePack.Gap("s", "没", Optional.of("有吗"), false, "p.yaml", 22, 18),
+            gap("s", "好😀", false, 22, 55));
+    assertThat(pack.gaps().stream().map(TestRules.checker(pack)::isOpen))
+        .containsExactly(true, false, false, true, true, false);
+  }
+
+  private static RulePack.Gap gap(String rule, String text, boolean flag, int line, int column) {
+    return new RulePack.Gap(rule, text, Optional.empty(), flag, "p.yaml", line, column);
   }
 }

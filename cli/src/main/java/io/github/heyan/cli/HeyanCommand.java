@@ -46,6 +46,7 @@ final class HeyanCommand implements Runnable {
     return new CommandLine(new HeyanCommand())
         .addSubcommand(new CheckCommand(streams, standard))
         .addSubcommand(new RulesCommand(streams, standard))
+        .addSubcommand(packCommand(streams, standard))
         .addSubcommand(new HelpCommand())
         .setOut(streams.outPrinter())
         .setErr(err)
@@ -61,6 +62,12 @@ final class HeyanCommand implements Runnable {
         .registerConverter(ColorChoice.class, Words.of(ColorChoice.class))
         .setParameterExceptionHandler((e, args) -> misused(e, err))
         .setExecutionExceptionHandler((e, command, result) -> broken(e, err));
+  }
+
+  private static CommandLine packCommand(Streams streams, Supplier<ReplyChecker> standard) {
+    return new CommandLine(new PackCommand())
+        .addSubcommand(new PackNewCommand(streams))
+        .addSubcommand(new PackTestCommand(streams, standard));
   }
 
   private static SelectPath path(String word) {

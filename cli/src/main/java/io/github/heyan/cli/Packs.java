@@ -17,14 +17,20 @@ final class Packs {
   /** Returns the checker, or empty where a pack has problems, which are reported. */
   static Optional<ReplyChecker> join(
       Supplier<ReplyChecker> standard, List<String> files, Notices notices) {
-    List<RulePack> packs = new ArrayList<>();
-    for (String file : files) {
-      read(file, notices).ifPresent(packs::add);
-    }
+    List<RulePack> packs = read(files, notices);
     if (notices.hasProblems()) {
       return Optional.empty();
     }
     return packs.isEmpty() ? Optional.of(standard.get()) : join(standard.get(), packs, notices);
+  }
+
+  /** Returns the packs but those that have problems, which are reported. */
+  static List<RulePack> read(List<String> files, Notices notices) {
+    List<RulePack> packs = new ArrayList<>();
+    for (String file : files) {
+      read(file, notices).ifPresent(packs::add);
+    }
+    return packs;
   }
 
   private static Optional<RulePack> read(String file, Notices notices) {

@@ -45,6 +45,7 @@ class HeyanCommandTest {
                   check  Checks replies and says what is wrong with them, why, and what to
                            write instead.
                   rules  Lists the rules, or shows one with its examples, exceptions and source.
+                  pack   Begins a pack of rules of your own, or tests one.
                   help   Display help information about the specified command.
                 """,
                 ""));

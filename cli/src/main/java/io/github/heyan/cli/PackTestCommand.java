@@ -1,0 +1,116 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.RulePack;
+import io.github.heyan.core.PackException;
+import io.github.heyan.reports.InputProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code heyan pack test}: proves packs by their own examples. */
+@Command(
+    name = "test",
+    description =
+        "Tests packs: reads them, adds them to the standard ones, and proves each by its examples.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every example holds and every exception is needed by one",
+      "1:an example does not hold, or an exception is not needed",
+      "2:bad usage, a pack that cannot be read or added, or bad input of --on"
+    })
+final class PackTestCommand implements Callable<Integer> {
+  private static final InputOptions NO_OPTIONS =
+      new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final Streams streams;
+  private final Supplier<ReplyChecker> standard;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "The packs: YAML files, or folders with a pack.yaml.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "TEXTFILE",
+      description =
+          "Tell also how often each rule of the packs fires on the replies of a file: one a line,"
+              + " or JSON Lines where the name ends in .jsonl. A dash is standard input.")
+  private Optional<String> on = Optional.empty();
+
+  PackTestCommand(Streams streams, Supplier<ReplyChecker> standard) {
+    this.streams = streams;
+    this.standard = standard;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<InputFile> replies = on.map(InputFile::new);
+    replies.ifPresent(this::checkKind);
+    Notices notices = new Notices(streams.errPrinter(), false);
+    List<RulePack> packs = Packs.read(files, notices);
+    if (notices.hasProblems()) {
+      return ExitCodes.BAD_INPUT;
+    }
+    PackTestReport report = new PackTestReport(packs, streams.outPrinter());
+    boolean holds = test(packs, replies, report, notices);
+    if (notices.hasProblems()) {
+      return ExitCodes.BAD_INPUT;
+    }
+    return holds ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
+  }
+
+  private void checkKind(InputFile file) {
+    InputFormat kind = InputFormat.of(file.argument());
+    if (kind.missing(NO_OPTIONS).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected lines of text, or .jsonl, for --on, but was \"" + file.argument() + "\"");
+    }
+  }
+
+  /** Returns whether the packs hold. */
+  private boolean test(
+      List<RulePack> packs, Optional<InputFile> replies, PackTestReport report, Notices notices) {
+    ReplyChecker joined;
+    try {
+      joined = standard.get().with(packs.toArray(RulePack[]::new));
+    } catch (PackException e) {
+      report.failed(e.problems());
+      return false;
+    } catch (IllegalArgumentException e) {
+      notices.problem("heyan: " + e.getMessage());
+      return false;
+    }
+    report.passed(joined);
+    replies.ifPresent(file -> report.fired(file.name(), count(file, joined, notices)));
+    return true;
+  }
+
+  private FireCount count(InputFile file, ReplyChecker checker, Notices notices) {
+    FireCount count = new FireCount(checker);
+    try (InputStream in = file.open(streams)) {
+      InputFormat kind = InputFormat.of(file.argument());
+      count.add(file.name(), kind.open(file.name(), in, NO_OPTIONS), notices);
+    } catch (IOException e) {
+      notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
+    }
+    return count;
+  }
+}
