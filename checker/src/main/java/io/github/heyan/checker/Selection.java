@@ -22,7 +22,7 @@ final class Selection {
 
   private final Text text;
   private final List<Candidate> chosen = new ArrayList<>();
-  private final List<Dismissal> dismissed = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
 
   Selection(Text text, List<Candidate> candidates) {
     this.text = text;
@@ -34,21 +34,32 @@ final class Selection {
 
   private void place(Candidate candidate) {
     Optional<Candidate> winner = chosen.stream().filter(candidate::competesWith).findFirst();
-    if (!candidate.silencers().isEmpty()) {
-      dismiss(
-          candidate,
-          candidate.silencers().stream().map(s -> new Dismissal.Reason(s.id(), s.why())).toList());
-    } else if (winner.isPresent()) {
-      String id = winner.get().rule().id();
-      dismiss(candidate, List.of(new Dismissal.Reason(id, "同一处已由规则 " + id + " 报告")));
-    } else {
+    if (candidate.silencers().isEmpty() && winner.isEmpty()) {
       chosen.add(candidate);
+    } else {
+      dropped.add(new Dropped(candidate, winner));
     }
   }
 
-  private void dismiss(Candidate candidate, List<Dismissal.Reason> by) {
-    Span span = text.span(candidate.start(), candidate.end());
-    dismissed.add(new Dismissal(candidate.rule().id(), span, span.of(text.original()), by));
+  /** A candidate that is not reported; the winner counts only where nothing silences it. */
+  private record Dropped(Candidate candidate, Optional<Candidate> winner) {
+
+    Dismissal dismissal(Text text) {
+      Span span = text.span(candidate.start(), candidate.end());
+      return new Dismissal(candidate.rule().id(), span, span.of(text.original()), reasons());
+    }
+
+    private List<Dismissal.Reason> reasons() {
+      if (!candidate.silencers().isEmpty()) {
+        return candidate.silencers().stream()
+            .map(silencer -> new Dismissal.Reason(silencer.id(), silencer.why()))
+            .toList();
+      }
+      return winner.stream()
+          .map(better -> better.rule().id())
+          .map(id -> new Dismissal.Reason(id, "同一处已由规则 " + id + " 报告"))
+          .toList();
+    }
   }
 
   /** Returns the findings, ordered by place. */
@@ -58,7 +69,8 @@ final class Selection {
 
   /** Returns the silenced candidates, ordered by place. */
   List<Dismissal> dismissed() {
-    return dismissed.stream()
+    return dropped.stream()
+        .map(each -> each.dismissal(text))
         .sorted(Comparator.comparing(Dismissal::span).thenComparing(Dismissal::rule))
         .toList();
   }

@@ -1,6 +1,5 @@
 package io.github.heyan.cli;
 
-import io.github.heyan.checker.Category;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.cli.Streams.Terminal;
 import io.github.heyan.reports.InputProblem;
@@ -211,17 +210,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private SarifFormat sarifFormat(ReplyChecker checker) {
-    SarifFormat sarif = SarifFormat.of(checker.rules(), categories(checker)).in(language);
+    SarifFormat sarif = SarifFormat.of(checker.rules(), Packs.categories(checker)).in(language);
     return Version.number().map(sarif::madeBy).orElse(sarif);
   }
 
   private TextFormat textFormat(ReplyChecker checker) {
-    TextFormat text = TextFormat.of(categories(checker)).in(language);
+    TextFormat text = TextFormat.of(Packs.categories(checker)).in(language);
     text = explain ? text.explained() : text;
     return color.isColoured(streams) ? text.coloured() : text;
-  }
-
-  private static List<Category> categories(ReplyChecker checker) {
-    return checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.heyan.cli;
 
+import io.github.heyan.checker.Category;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.RulePack;
 import io.github.heyan.core.PackException;
@@ -22,6 +23,11 @@ final class Packs {
       return Optional.empty();
     }
     return packs.isEmpty() ? Optional.of(standard.get()) : join(standard.get(), packs, notices);
+  }
+
+  /** Returns the categories that the packs of {@code checker} declare. */
+  static List<Category> categories(ReplyChecker checker) {
+    return checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
   }
 
   /** Returns the packs but those that have problems, which are reported. */

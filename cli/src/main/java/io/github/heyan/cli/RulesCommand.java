@@ -95,8 +95,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void write(ReplyChecker checker, Notices notices) {
-    List<Category> categories =
-        checker.packs().stream().flatMap(pack -> pack.categories().stream()).toList();
+    List<Category> categories = Packs.categories(checker);
     category.ifPresent(wanted -> checkCategory(wanted, categories));
     RuleFormat form =
         switch (format) {
