@@ -14,14 +14,17 @@ import java.util.Set;
 
 /** Reads the section {@code amend} of a pack. */
 final class AmendmentReader {
-  private static final ImmutableList<String> KINDS = ImmutableList.of("rule", "list", "allow");
+  private static final ImmutableList<String> KINDS =
+      ImmutableList.of("rule", "rules", "list", "allow");
 
   private final PackBuilder pack;
   private final Set<String> rules;
+  private final Set<String> categories;
 
-  AmendmentReader(PackBuilder pack, Set<String> rules) {
+  AmendmentReader(PackBuilder pack, Set<String> rules, Set<String> categories) {
     this.pack = pack;
     this.rules = rules;
+    this.categories = categories;
   }
 
   /** Reads the sections of all {@code files}. */
@@ -37,12 +40,13 @@ final class AmendmentReader {
     YamlMap map = value.map();
     List<String> kinds = KINDS.stream().filter(kind -> map.get(kind).isPresent()).toList();
     if (kinds.size() != 1) {
-      value.report("an amendment has one of rule, list, allow");
+      value.report("an amendment has one of rule, rules, list, allow");
       return Optional.empty();
     }
     return Optional.of(
         switch (kinds.get(0)) {
           case "rule" -> ruleChange(map);
+          case "rules" -> groupChange(map);
           case "list" -> listAddition(map);
           default -> allowance(map);
         });
@@ -52,8 +56,7 @@ final class AmendmentReader {
     map.allow("rule", "off", "severity", "unless", "examples");
     boolean off = map.get("off").map(YamlValue::flag).orElse(false);
     ImmutableList<Exemption> unless = pack.exemptions(map.list("unless"));
-    Optional<Severity> severity =
-        map.get("severity").flatMap(value -> Choices.known(value, Severity.values(), Severity::id));
+    Optional<Severity> severity = severity(map);
     if (map.names().size() == 1) {
       map.self().report("a change of a rule has off, severity or unless");
     }
@@ -62,6 +65,31 @@ final class AmendmentReader {
     }
     return new Amendment.RuleChange(
         name(map, "rule", rules), off, severity, unless, examples(map), map.self());
+  }
+
+  private Amendment groupChange(YamlMap map) {
+    map.allow("rules", "off", "severity");
+    Optional<YamlMap> group = map.require("rules").map(YamlValue::map);
+    group.ifPresent(each -> each.allow("category", "severity"));
+    boolean off = map.get("off").map(YamlValue::flag).orElse(false);
+    Optional<Severity> severity = severity(map);
+    if (off == map.get("severity").isPresent()) {
+      map.self().report("a change of rules has either off: true or severity");
+    }
+    if (group.isPresent() && group.get().names().isEmpty()) {
+      map.self().report("rules are named by category, severity or both");
+    }
+    return new Amendment.GroupChange(
+        group
+            .filter(each -> each.get("category").isPresent())
+            .map(each -> name(each, "category", categories)),
+        group.flatMap(AmendmentReader::severity),
+        severity);
+  }
+
+  private static Optional<Severity> severity(YamlMap map) {
+    return map.get("severity")
+        .flatMap(value -> Choices.known(value, Severity.values(), Severity::id));
   }
 
   private static Rule.Examples examples(YamlMap map) {

@@ -41,16 +41,11 @@ final class Amendments {
 
   /** Returns {@code rule} as amended, or nothing where it is switched off. */
   Optional<Rule> applyTo(Rule rule) {
-    Rule amended = rule;
+    Optional<Rule> amended = Optional.of(rule);
     for (Amendment amendment : all) {
-      if (amendment instanceof Amendment.RuleChange change && change.rule().equals(rule.id())) {
-        if (change.off()) {
-          return Optional.empty();
-        }
-        amended = change.applyTo(amended);
-      }
+      amended = amended.flatMap(amendment::applyTo);
     }
-    return Optional.of(amended.with(amended.severity(), amended.gate(), allowances()));
+    return amended.map(each -> each.with(each.severity(), each.gate(), allowances()));
   }
 
   private ImmutableList<Exemption> allowances() {

@@ -40,14 +40,21 @@ public final class ReplyChecker {
     this.book = book;
   }
 
-  /** Returns the checker of the standard packs. */
+  /** Returns the checker of the standard packs, as a bank has them. */
   public static ReplyChecker standard() {
     return Standard.CHECKER;
   }
 
+  /** Returns the checker of the standard packs, as {@code profile} has them. */
+  public static ReplyChecker standard(Profile profile) {
+    return profile == Profile.BANK
+        ? standard()
+        : of(profile.packs(), ImmutableSet.of(), DEFAULT_LIMIT);
+  }
+
   /** Made when first asked for, then shared. */
   private static final class Standard {
-    static final ReplyChecker CHECKER = of(StandardPacks.all(), ImmutableSet.of(), DEFAULT_LIMIT);
+    static final ReplyChecker CHECKER = of(Profile.BANK.packs(), ImmutableSet.of(), DEFAULT_LIMIT);
   }
 
   static ReplyChecker of(List<RulePack> packs, ImmutableSet<String> without, int limit) {

@@ -34,6 +34,9 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   private final Map<String, Category> categories = new LinkedHashMap<>();
   private final Set<String> knownRules = new LinkedHashSet<>();
 
+  /** The kinds of dialogue that the pack is for, where a rule does not say its own. */
+  private ImmutableSet<DialogueKind> usualKinds = ImmutableSet.of();
+
   /** Makes a reader for a pack that may use the categories and amend the rules of {@code known}. */
   RuleReader(List<RulePack> known) {
     known.forEach(pack -> pack.categories().forEach(each -> categories.put(each.id(), each)));
@@ -55,6 +58,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   public Sections read(PackBuilder pack, List<YamlMap> files) {
     ImmutableList.Builder<Category> own = ImmutableList.builder();
     files.forEach(file -> file.list("categories").forEach(value -> readCategory(value, own)));
+    files.get(0).get("pack").map(YamlValue::map).ifPresent(header -> usualKinds = kinds(header));
     Map<String, Rule> rules = new LinkedHashMap<>();
     files.forEach(
         file ->
@@ -69,7 +73,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
     return new Sections(
         own.build(),
         ImmutableList.copyOf(rules.values()),
-        new AmendmentReader(pack, knownRules).read(files));
+        new AmendmentReader(pack, knownRules, categories.keySet()).read(files));
   }
 
   private void readCategory(YamlValue value, ImmutableList.Builder<Category> own) {
@@ -115,7 +119,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         gate(map, severity),
         map.get("confidence").map(YamlValue::share).orElse(USUAL_CONFIDENCE),
         one(map, "competency", Competency.values(), Competency::id, Competency.SOCIAL_AWARENESS),
-        kinds(map),
+        map.get("kinds").isPresent() ? kinds(map) : usualKinds,
         match,
         requires,
         pack.exemptions(map.list("unless")),

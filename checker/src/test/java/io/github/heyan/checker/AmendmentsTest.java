@@ -38,6 +38,47 @@ class AmendmentsTest {
   }
 
   @Test
+  void the_rules_of_a_category_change_together() {
+    ReplyChecker off = with("amend: [{rules: {category: flat_refusal}, off: true}]");
+    ReplyChecker raised =
+        with("amend: [{rules: {category: flat_refusal, severity: warning}, severity: error}]");
+
+    assertThat(off.check("这个业务不能办。").findings()).isEmpty();
+    assertThat(off.rules()).extracting(RuleInfo::category).doesNotContain("flat_refusal");
+    assertThat(only(raised, "这个业务不能办。").severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void the_rules_of_a_severity_change_together_and_one_that_is_lowered_is_no_gate() {
+    ReplyChecker lowered = with("amend: [{rules: {severity: error}, severity: hint}]");
+
+    assertThat(lowered.rules()).noneMatch(rule -> rule.severity() == Severity.ERROR || rule.gate());
+  }
+
+  @Test
+  void faults_of_a_change_of_many_rules_are_reported() {
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(
+            () ->
+                with(
+                    """
+                    amend:
+                    - {rules: {category: refusal}, off: true}
+                    - {rules: {severity: hint}}
+                    - {rules: {severity: hint}, off: true, severity: error}
+                    - {rules: {}, off: true}
+                    - {rules: {gate: true}, off: true}
+                    """))
+        .withMessage(
+            """
+            ours.yaml:4:22: unknown category "refusal"
+            ours.yaml:5:3: a change of rules has either off: true or severity
+            ours.yaml:6:3: a change of rules has either off: true or severity
+            ours.yaml:7:3: rules are named by category, severity or both
+            ours.yaml:8:12: unknown key "gate\"""");
+  }
+
+  @Test
   void a_rule_takes_a_further_exception() {
     ReplyChecker checker =
         with(
@@ -95,7 +136,7 @@ class AmendmentsTest {
             ours.yaml:5:33: "(" is never closed
             ours.yaml:6:31: expected one of error, warning, hint, but was "fatal"
             ours.yaml:7:3: a change of a rule has off, severity or unless
-            ours.yaml:8:3: an amendment has one of rule, list, allow
+            ours.yaml:8:3: an amendment has one of rule, rules, list, allow
             ours.yaml:9:3: further exceptions need examples that pass by them""");
   }
 

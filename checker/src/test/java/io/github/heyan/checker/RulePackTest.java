@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
+import io.github.heyan.core.DialogueKind;
 import io.github.heyan.core.PackException;
 import io.github.heyan.core.pack.PackSource;
 import java.io.IOException;
@@ -273,5 +274,34 @@ class RulePackTest {
 
   private static RulePack.Gap gap(String rule, String text, boolean flag, int line, int column) {
     return new RulePack.Gap(rule, text, Optional.empty(), flag, "p.yaml", line, column);
+  }
+
+  @Test
+  void a_pack_for_a_kind_of_dialogue_is_silent_in_others() {
+    RulePack collection =
+        RulePack.parse(
+            "collection.yaml",
+            """
+            schema: heyan/1
+            pack: {id: collection, version: 0.1.0, locale: zh, uses: [zh-service], kinds: [collection]}
+            rules:
+            - id: debt-word
+              category: compliance
+              severity: warning
+              competency: self-management
+              match: [欠款人]
+              message: {zh: '称客户为「{match}」', en: calls the customer a debtor}
+              why: {zh: 客户是客户, en: a customer is a customer}
+              advice: {zh: 称呼姓氏, en: use the name}
+              examples:
+                flag: [〔欠款人〕, 您是〔欠款人〕吗, 请〔欠款人〕注意]
+                pass: [{text: 您好, by: none}, {text: 请问, by: none}, {text: 王先生, by: none}]
+            """);
+    ReplyChecker checker = ReplyChecker.standard().with(collection);
+    ReplyContext reply = ReplyContext.of("欠款人您好");
+
+    assertThat(checker.check(reply.in(DialogueKind.COLLECTION)).findings()).hasSize(1);
+    assertThat(checker.check(reply.in(DialogueKind.INQUIRY)).findings()).isEmpty();
+    assertThat(checker.check(reply).findings()).hasSize(1);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.heyan.cli;
 
+import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.cli.Streams.Terminal;
 import io.github.heyan.reports.InputProblem;
@@ -15,8 +16,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<ReplyChecker> standard;
+  private final Function<Profile, ReplyChecker> standard;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -102,12 +104,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Show also what rules matched but let pass, and for what reason.")
   private boolean explain;
 
-  @Option(
-      names = "--pack",
-      paramLabel = "PACK",
-      description =
-          "A further pack of rules: a YAML file or a folder with a pack.yaml. May be repeated.")
-  private List<String> packs = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--fail-on",
@@ -123,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "When to use colour; by default in a terminal, unless NO_COLOR is set.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  CheckCommand(Streams streams, Supplier<ReplyChecker> standard) {
+  CheckCommand(Streams streams, Function<Profile, ReplyChecker> standard) {
     this.streams = streams;
     this.standard = standard;
   }
@@ -133,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
     List<InputFile> inputs = inputs();
     boolean showsProgress = streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT);
     Notices notices = new Notices(streams.errPrinter(), showsProgress);
-    return Packs.join(standard, packs, notices)
+    return rules
+        .checker(standard, notices)
         .map(checker -> check(inputs, checker, notices))
         .orElse(ExitCodes.BAD_INPUT);
   }

@@ -1,11 +1,12 @@
 package io.github.heyan.cli;
 
+import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.Severity;
 import io.github.heyan.cli.Streams.Terminal;
 import io.github.heyan.reports.Language;
 import java.io.PrintWriter;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +32,7 @@ final class HeyanCommand implements Runnable {
    *
    * @param standard gives the checker that packs are added to, once it is needed
    */
-  static int run(Streams streams, Supplier<ReplyChecker> standard, String... args) {
+  static int run(Streams streams, Function<Profile, ReplyChecker> standard, String... args) {
     PrintWriter err = streams.errPrinter();
     try {
       return commandLine(streams, standard, err).execute(args);
@@ -41,7 +42,7 @@ final class HeyanCommand implements Runnable {
   }
 
   private static CommandLine commandLine(
-      Streams streams, Supplier<ReplyChecker> standard, PrintWriter err) {
+      Streams streams, Function<Profile, ReplyChecker> standard, PrintWriter err) {
     boolean coloured = streams.isTerminal(Terminal.OUT) && !streams.isColourless();
     return new CommandLine(new HeyanCommand())
         .addSubcommand(new CheckCommand(streams, standard))
@@ -56,6 +57,7 @@ final class HeyanCommand implements Runnable {
         .registerConverter(SelectPath.class, HeyanCommand::path)
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
+        .registerConverter(Profile.class, Words.of(Profile.class))
         .registerConverter(Severity.class, Words.of(Severity.class))
         .registerConverter(Language.class, Words.of(Language.class))
         .registerConverter(FailOn.class, Words.of(FailOn.class))
@@ -64,7 +66,8 @@ final class HeyanCommand implements Runnable {
         .setExecutionExceptionHandler((e, command, result) -> broken(e, err));
   }
 
-  private static CommandLine packCommand(Streams streams, Supplier<ReplyChecker> standard) {
+  private static CommandLine packCommand(
+      Streams streams, Function<Profile, ReplyChecker> standard) {
     return new CommandLine(new PackCommand())
         .addSubcommand(new PackNewCommand(streams))
         .addSubcommand(new PackTestCommand(streams, standard));

@@ -1,5 +1,6 @@
 package io.github.heyan.cli;
 
+import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.RulePack;
 import io.github.heyan.core.PackException;
@@ -9,7 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class PackTestCommand implements Callable<Integer> {
       new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Streams streams;
-  private final Supplier<ReplyChecker> standard;
+  private final Function<Profile, ReplyChecker> standard;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +55,14 @@ final class PackTestCommand implements Callable<Integer> {
               + " or JSON Lines where the name ends in .jsonl. A dash is standard input.")
   private Optional<String> on = Optional.empty();
 
-  PackTestCommand(Streams streams, Supplier<ReplyChecker> standard) {
+  @Option(
+      names = "--profile",
+      paramLabel = "bank|ecommerce|strict",
+      defaultValue = "bank",
+      description = "What the standard rules that the packs join are made for; a bank if not said.")
+  private Profile profile = Profile.BANK;
+
+  PackTestCommand(Streams streams, Function<Profile, ReplyChecker> standard) {
     this.streams = streams;
     this.standard = standard;
   }
@@ -90,7 +98,7 @@ final class PackTestCommand implements Callable<Integer> {
       List<RulePack> packs, Optional<InputFile> replies, PackTestReport report, Notices notices) {
     ReplyChecker joined;
     try {
-      joined = standard.get().with(packs.toArray(RulePack[]::new));
+      joined = standard.apply(profile).with(packs.toArray(RulePack[]::new));
     } catch (PackException e) {
       report.failed(e.problems());
       return false;

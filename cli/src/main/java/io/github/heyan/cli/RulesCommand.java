@@ -1,6 +1,7 @@
 package io.github.heyan.cli;
 
 import io.github.heyan.checker.Category;
+import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.RuleInfo;
 import io.github.heyan.checker.Severity;
@@ -11,8 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:the rules were shown", "2:bad usage, an unknown rule, or a bad pack"})
 final class RulesCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<ReplyChecker> standard;
+  private final Function<Profile, ReplyChecker> standard;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,14 +68,9 @@ final class RulesCommand implements Callable<Integer> {
       description = "The language of the output: Chinese (the default) or English.")
   private Language language = Language.ZH;
 
-  @Option(
-      names = "--pack",
-      paramLabel = "PACK",
-      description =
-          "A further pack of rules: a YAML file or a folder with a pack.yaml. May be repeated.")
-  private List<String> packs = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
-  RulesCommand(Streams streams, Supplier<ReplyChecker> standard) {
+  RulesCommand(Streams streams, Function<Profile, ReplyChecker> standard) {
     this.streams = streams;
     this.standard = standard;
   }
@@ -90,7 +87,7 @@ final class RulesCommand implements Callable<Integer> {
       throw misused("expected a rule, or --category and --severity, but there are both");
     }
     Notices notices = new Notices(streams.errPrinter(), false);
-    Packs.join(standard, packs, notices).ifPresent(checker -> write(checker, notices));
+    rules.checker(standard, notices).ifPresent(checker -> write(checker, notices));
     return notices.hasProblems() ? ExitCodes.BAD_INPUT : ExitCodes.CLEAN;
   }
 

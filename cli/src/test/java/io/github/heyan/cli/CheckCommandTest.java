@@ -425,4 +425,30 @@ class CheckCommandTest {
       throw failure;
     }
   }
+
+  @Test
+  void checks_by_the_rules_of_a_profile() {
+    shell.file("a.txt", "亲，您的卡到了哦。");
+
+    assertThat(shell.run("check", "--fail-on", "hint", "--profile", "bank", "DIR/a.txt").exitCode())
+        .isEqualTo(1);
+    assertThat(
+            shell
+                .run("check", "--fail-on", "hint", "--profile", "ecommerce", "DIR/a.txt")
+                .exitCode())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void refuses_an_unknown_profile() {
+    assertThat(shell.run("check", "--profile", "shop", "DIR/a.txt"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                """
+                heyan: Invalid value for option '--profile': must be bank, ecommerce or strict, but was "shop"
+                Try 'heyan check --help'.
+                """));
+  }
 }

@@ -2,6 +2,7 @@ package io.github.heyan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.RulePack;
 import io.github.heyan.cli.Streams.Terminal;
@@ -12,7 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Runs the command in this process, as a shell would, in a folder with a pack of its own. */
 final class Shell {
@@ -132,7 +133,7 @@ final class Shell {
     return run(ReplyChecker::standard, arguments);
   }
 
-  private Outcome run(Supplier<ReplyChecker> standard, String... arguments) {
+  private Outcome run(Function<Profile, ReplyChecker> standard, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(new ByteArrayInputStream(in), target, err, terminals, false);
     String[] args = new String[arguments.length];
@@ -157,7 +158,7 @@ final class Shell {
     String[] all = new String[arguments.length + 1];
     all[0] = command;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return run(() -> WITH_ANIMALS, all);
+    return run(profile -> WITH_ANIMALS, all);
   }
 
   private String shown(ByteArrayOutputStream bytes) {

@@ -18,7 +18,7 @@ record PackHeader(
     if (section.isEmpty()) {
       return new PackHeader("", "", ImmutableList.of(), ImmutableList.of());
     }
-    YamlMap map = section.get().allow("id", "version", "locale", "uses", "files");
+    YamlMap map = section.get().allow("id", "version", "locale", "uses", "files", "kinds");
     String id = map.requireText("id");
     if (!id.isEmpty() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       map.self().report("pack id must be kebab-case, but was \"" + id + "\"");
