@@ -40,7 +40,10 @@ final class AmendmentReader {
     YamlMap map = value.map();
     List<String> kinds = KINDS.stream().filter(kind -> map.get(kind).isPresent()).toList();
     if (kinds.size() != 1) {
-      value.report("an amendment has one of rule, rules, list, allow");
+      // That something else is no mapping is a problem already.
+      if (value.isMap()) {
+        value.report("an amendment has one of rule, rules, list, allow");
+      }
       return Optional.empty();
     }
     return Optional.of(
@@ -98,7 +101,8 @@ final class AmendmentReader {
 
   private Amendment listAddition(YamlMap map) {
     map.allow("list", "add");
-    List<YamlValue> entries = map.require("add").map(YamlValue::list).orElse(ImmutableList.of());
+    List<YamlValue> entries =
+        map.require("add").map(value -> value.nonEmpty().list()).orElse(ImmutableList.of());
     // Faults are shown at their place now; the list itself compiles the entry again, as its own.
     entries.forEach(pack::pattern);
     return new Amendment.ListAddition(
@@ -122,7 +126,7 @@ final class AmendmentReader {
   private Amendment allowance(YamlMap map) {
     map.allow("allow");
     return new Amendment.Allowance(
-        map.list("allow").stream()
+        map.get("allow").orElseThrow().nonEmpty().list().stream()
             .map(pack::pattern)
             .flatMap(Optional::stream)
             .collect(toImmutableList()));

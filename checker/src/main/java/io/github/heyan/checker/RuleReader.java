@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   private static final int FEWEST_EXAMPLES = 3;
   private static final double USUAL_CONFIDENCE = 0.9;
+  private static final String[] WISHES = {"flag", "pass"};
 
   private final Map<String, Category> categories = new LinkedHashMap<>();
   private final Set<String> knownRules = new LinkedHashSet<>();
@@ -230,7 +231,9 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
     YamlMap section = value.map().allow("flag", "pass", "gaps");
     Rule.Examples examples =
         new Rule.Examples(
-            examples(section, "flag"), examples(section, "pass"), examples(section, "gaps"));
+            examples(section, "flag", "customer"),
+            examples(section, "pass", "customer", "by"),
+            examples(section, "gaps", "customer", "want"));
     for (Example flag : examples.flag()) {
       if (flag.spans().isEmpty()) {
         flag.source().report("an example that flags must mark the place with 〔 and 〕");
@@ -241,10 +244,19 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         pass.source().report("an example that passes must say what silences it: {text: …, by: …}");
       }
     }
+    section.list("gaps").forEach(RuleReader::checkWish);
     return examples;
   }
 
-  private static ImmutableList<Example> examples(YamlMap section, String key) {
-    return section.list(key).stream().map(Example::read).collect(toImmutableList());
+  private static void checkWish(YamlValue gap) {
+    if (gap.isMap()) {
+      gap.map().get("want").ifPresent(want -> Choices.known(want, WISHES, Function.identity()));
+    }
+  }
+
+  private static ImmutableList<Example> examples(YamlMap section, String key, String... keys) {
+    return section.list(key).stream()
+        .map(value -> Example.read(value, keys))
+        .collect(toImmutableList());
   }
 }

@@ -55,6 +55,12 @@ class RulePackTest {
         arguments(
             "match: 不\nconfidence: high",
             "p.yaml:7:15: expected a number from 0 to 1, but was \"high\""),
+        arguments(
+            "match: 不\nconfidence: 0.9f",
+            "p.yaml:7:15: expected a number from 0 to 1, but was \"0.9f\""),
+        arguments(
+            "match: 不\nseverity: error\ngate: 'true'",
+            "p.yaml:8:9: expected true or false, but was the text \"true\""),
         arguments("match: 不\ngate: yes", "p.yaml:7:9: expected true or false, but was \"yes\""),
         arguments("match: 不\ngate: true", "p.yaml:5:3: only an error can be a gate"),
         arguments(

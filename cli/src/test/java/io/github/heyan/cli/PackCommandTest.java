@@ -67,7 +67,7 @@ class PackCommandTest {
             new Outcome(
                 0,
                 """
-                DIR/mine.yaml:47:7: our-nickname: known gap still fails: 靓女您好。
+                DIR/mine.yaml:48:7: our-nickname: known gap still fails: 靓女您好。
                 our-pack 0.1.0: 1 rule, 6 examples, 1 known gap
                 passed
                 """,
@@ -86,7 +86,7 @@ class PackCommandTest {
             new Outcome(
                 0,
                 """
-                DIR/mine.yaml:47:7: our-nickname: known gap still fails: 靓女您好。
+                DIR/mine.yaml:48:7: our-nickname: known gap still fails: 靓女您好。
                 our-pack 0.1.0: 1 rule, 7 examples, 1 known gap
                 passed
                 """,

@@ -1,6 +1,7 @@
 package io.github.heyan.core.pack;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Span;
 import java.util.Optional;
 
@@ -20,12 +21,12 @@ public record Example(
     Optional<String> by,
     YamlValue source) {
 
-  /** Reads an example that is text, or a mapping with {@code text}. */
-  public static Example read(YamlValue value) {
+  /** Reads an example that is text, or a mapping with {@code text} and any of {@code keys}. */
+  public static Example read(YamlValue value, String... keys) {
     if (!value.isMap()) {
       return of(value.someText(), Optional.empty(), Optional.empty(), value);
     }
-    YamlMap map = value.map().allow("text", "customer", "by", "want");
+    YamlMap map = value.map().allow(ImmutableSet.<String>builder().add("text").add(keys).build());
     return of(
         map.requireText("text"),
         map.get("customer").map(YamlValue::someText),

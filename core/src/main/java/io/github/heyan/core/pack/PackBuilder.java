@@ -183,7 +183,7 @@ public final class PackBuilder {
     Optional<YamlMap> examples = map.require("examples").map(YamlValue::map);
     examples.ifPresent(section -> section.allow("match", "pass").require("match"));
     return new CueEntry(
-        cue, act, sentences(examples, "match"), sentences(examples, "pass"), map.self());
+        cue, act, sentences(examples, "match"), sentences(examples, "pass", "by"), map.self());
   }
 
   private static Optional<Act> act(YamlMap map, String id) {
@@ -198,13 +198,14 @@ public final class PackBuilder {
     return act;
   }
 
-  private static ImmutableList<Example> sentences(Optional<YamlMap> examples, String key) {
+  private static ImmutableList<Example> sentences(
+      Optional<YamlMap> examples, String key, String... keys) {
     return examples
         .flatMap(section -> section.get(key))
         .map(value -> value.nonEmpty().list())
         .orElse(ImmutableList.of())
         .stream()
-        .map(Example::read)
+        .map(value -> Example.read(value, keys))
         .collect(toImmutableList());
   }
 }

@@ -3,7 +3,9 @@ package io.github.heyan.core.pack;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.heyan.core.PackProblem;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,6 +18,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * an empty one, so that reading goes on and finds the other problems too.
  */
 public final class YamlValue {
+  // As YAML 1.2 has them, and so every editor. Java takes other digits, and 0.9f, for numbers too.
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+  private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
+
   private final YamlFile file;
   private final Node node;
 
@@ -36,37 +45,36 @@ public final class YamlValue {
   /** Returns the text of a plain value that must not be blank. */
   public String someText() {
     String text = text();
-    if (node instanceof ScalarNode && text.isBlank()) {
+    if (node instanceof ScalarNode && (text.isBlank() || isPlain(NULL))) {
       report("expected text, but was empty");
+    } else if (isPlain(FLAG)) {
+      report("expected text, but was " + text + "; put it in quotation marks");
     }
     return text;
   }
 
   /** Returns a whole number. */
   public int integer() {
-    try {
-      return node instanceof ScalarNode scalar
-          ? Integer.parseInt(scalar.getValue())
-          : wrong("a whole number", 0);
-    } catch (NumberFormatException e) {
-      return wrong("a whole number", 0);
-    }
+    Integer number = isPlain(WHOLE_NUMBER) ? Ints.tryParse(text()) : null;
+    return number != null ? number : wrong("a whole number", 0);
   }
 
   /** Returns a number between 0 and 1. */
   public double share() {
-    try {
-      double share = node instanceof ScalarNode scalar ? Double.parseDouble(scalar.getValue()) : -1;
-      return share >= 0 && share <= 1 ? share : wrong("a number from 0 to 1", 0.0);
-    } catch (NumberFormatException e) {
-      return wrong("a number from 0 to 1", 0.0);
-    }
+    double share = isPlain(NUMBER) ? Double.parseDouble(text()) : -1;
+    return share >= 0 && share <= 1 ? share : wrong("a number from 0 to 1", 0.0);
   }
 
   /** Returns true or false. */
   public boolean flag() {
-    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    return text.equals("true") || (!text.equals("false") && wrong("true or false", false));
+    return isPlain(FLAG) ? Boolean.parseBoolean(text()) : wrong("true or false", false);
+  }
+
+  /** Returns whether this stands without quotation marks, which make it text, and is of a form. */
+  private boolean isPlain(Pattern form) {
+    return node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && form.matcher(scalar.getValue()).matches();
   }
 
   private <T> T wrong(String expected, T instead) {
@@ -86,7 +94,7 @@ public final class YamlValue {
   }
 
   /** Reports an empty list. */
-  YamlValue nonEmpty() {
+  public YamlValue nonEmpty() {
     if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
       report("a list must have at least one entry");
     }
@@ -146,7 +154,11 @@ public final class YamlValue {
   }
 
   private String shown() {
-    return node instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : type();
+    if (!(node instanceof ScalarNode scalar)) {
+      return type();
+    }
+    String shown = "\"" + scalar.getValue() + "\"";
+    return scalar.getScalarStyle() == ScalarStyle.PLAIN ? shown : "the text " + shown;
   }
 
   private String type() {

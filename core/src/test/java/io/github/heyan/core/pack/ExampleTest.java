@@ -41,11 +41,35 @@ class ExampleTest {
 
   @Test
   void reads_a_mapping() {
-    Example example = read("{text: 〔不能〕, customer: 能办吗, by: asks, want: flag}");
+    Example example = read("{text: 〔不能〕}");
     assertThat(example.text()).isEqualTo("不能");
     assertThat(example.spans()).containsExactly(new Span(0, 2));
-    assertThat(example.customer()).contains("能办吗");
+    assertThat(example.customer()).isEmpty();
+    assertThat(example.by()).isEmpty();
+  }
+
+  @Test
+  void reads_what_silences_a_passing_example() {
+    String examples = "{match: [不], pass: [{text: 不吗, by: asks}]}";
+    Example example =
+        TestPack.read(TestPack.HEAD + "cues:\n- {id: c, match: 不, examples: " + examples + "}\n")
+            .cues()
+            .get(0)
+            .passing()
+            .get(0);
+    assertThat(example.text()).isEqualTo("不吗");
     assertThat(example.by()).contains("asks");
+  }
+
+  @Test
+  void refuses_keys_that_have_no_meaning_for_a_cue() {
+    assertThat(TestPack.problems(cue("{text: 不能, customer: 能办吗, by: asks, want: flag}")))
+        .isEqualTo(
+            """
+            p.yaml:5:12: unknown key "customer"
+            p.yaml:5:27: unknown key "by"
+            p.yaml:5:37: unknown key "want"\
+            """);
   }
 
   @ParameterizedTest

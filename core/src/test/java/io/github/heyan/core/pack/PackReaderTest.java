@@ -167,6 +167,10 @@ class PackReaderTest {
         arguments("lists:\n  a: []\n", "p.yaml:4:6: a list must have at least one entry"),
         arguments("lists:\n  a: [x, y, x]\n", "p.yaml:4:13: entry \"x\" is there twice"),
         arguments("lists:\n  a: [x, '']\n", "p.yaml:4:10: expected text, but was empty"),
+        arguments("lists:\n  a: [x, ~]\n", "p.yaml:4:10: expected text, but was empty"),
+        arguments(
+            "lists:\n  a: [x, true]\n",
+            "p.yaml:4:10: expected text, but was true; put it in quotation marks"),
         arguments("lists:\n  a: [{x: y}]\n", "p.yaml:4:7: expected text, but was a mapping"),
         arguments(
             "lists:\n  aB: [x]\n",
@@ -332,6 +336,14 @@ class PackReaderTest {
         arguments(
             "measure: length, min: few, within: reply",
             "41: expected a whole number, but was \"few\""),
+        arguments(
+            "measure: length, min: '7', within: reply",
+            "41: expected a whole number, but was the text \"7\""),
+        arguments(
+            "measure: length, min: ７, within: reply", "41: expected a whole number, but was \"７\""),
+        arguments(
+            "measure: length, min: 9876543210, within: reply",
+            "41: expected a whole number, but was \"9876543210\""),
         arguments("measure: length, within: reply", "3: a measure needs \"min\" or \"max\""),
         arguments(
             "measure: lenght, min: 1, within: reply",
