@@ -1,6 +1,7 @@
 package io.github.heyan.checker;
 
 import io.github.heyan.core.Span;
+import io.github.heyan.core.text.PersonalData;
 import java.util.List;
 
 /**
@@ -8,13 +9,14 @@ import java.util.List;
  *
  * @param rule id of the rule
  * @param span the place in the reply
- * @param text the words at that place
+ * @param text the words at that place, with personal data masked as in {@link Finding}
  * @param by everything that silenced it; at least one
  */
 public record Dismissal(String rule, Span span, String text, List<Reason> by) {
 
-  /** Copies the list. */
+  /** Copies the list and masks what can be told by its form. */
   public Dismissal {
+    text = PersonalData.mask(text);
     by = List.copyOf(by);
   }
 

@@ -2,9 +2,13 @@ package io.github.heyan.checker;
 
 import io.github.heyan.core.Competency;
 import io.github.heyan.core.Span;
+import io.github.heyan.core.text.PersonalData;
 
 /**
  * A fault in a reply: where, what and why. Immutable.
+ *
+ * <p>Personal data is masked with asterisks in all that it quotes, so that it may be logged. The
+ * span is exact all the same: {@code finding.span().of(reply)} is what stands in the reply.
  *
  * @param rule id of the rule, stable for ever
  * @param category id of the kind of fault, such as {@code flat_refusal}
@@ -14,8 +18,8 @@ import io.github.heyan.core.Span;
  * @param source who found it
  * @param competency the part of service emotional intelligence that the rule trains
  * @param span the place in the reply
- * @param text the words at that place
- * @param message what is wrong
+ * @param text the words at that place, as long as they are there, with personal data masked
+ * @param message what is wrong; what it quotes is masked, too
  * @param why what it does to the customer
  * @param advice what to write instead
  */
@@ -31,4 +35,11 @@ public record Finding(
     String text,
     Wording message,
     Wording why,
-    Wording advice) {}
+    Wording advice) {
+
+  /** Masks what a card, a phone or an address is by its form, whoever made the finding. */
+  public Finding {
+    text = PersonalData.mask(text);
+    message = new Wording(PersonalData.mask(message.zh()), PersonalData.mask(message.en()));
+  }
+}

@@ -1,7 +1,6 @@
 package io.github.heyan.checker;
 
 import io.github.heyan.core.Span;
-import io.github.heyan.core.cue.Pattern;
 import io.github.heyan.core.text.Text;
 import io.github.heyan.phrases.Template;
 import java.util.HashMap;
@@ -11,10 +10,11 @@ import java.util.Map;
 final class Findings {
   private Findings() {}
 
-  static Finding of(Candidate candidate, Text text) {
+  /** Returns the finding of {@code candidate}, which quotes {@code masked} only. */
+  static Finding of(Candidate candidate, Text text, String masked) {
     Rule rule = candidate.rule();
     Span span = text.span(candidate.start(), candidate.end());
-    String words = span.of(text.original());
+    String words = span.of(masked);
     return new Finding(
         rule.id(),
         rule.category(),
@@ -25,12 +25,12 @@ final class Findings {
         rule.competency(),
         span,
         words,
-        message(candidate, text, words),
+        message(candidate, text, masked),
         rule.why(),
         rule.advice());
   }
 
-  private static Wording message(Candidate candidate, Text text, String words) {
+  private static Wording message(Candidate candidate, Text text, String masked) {
     Wording message = candidate.rule().message();
     if (message.zh().indexOf('{') < 0 && message.en().indexOf('{') < 0) {
       return message;
@@ -38,24 +38,15 @@ final class Findings {
     Map<String, String> values = new HashMap<>();
     // A group of a pattern that did not match is empty.
     candidate.rule().match().forEach(each -> each.groups().forEach(name -> values.put(name, "")));
-    values.put("match", words);
-    candidate.pattern().ifPresent(pattern -> putGroups(pattern, candidate, text, values));
+    values.put("match", text.span(candidate.start(), candidate.end()).of(masked));
+    candidate.pattern().stream()
+        .flatMap(pattern -> pattern.groups().stream())
+        .forEach(
+            name -> candidate.group(text, name).ifPresent(at -> values.put(name, at.of(masked))));
     return new Wording(fill(message.zh(), values), fill(message.en(), values));
   }
 
   private static String fill(String template, Map<String, String> values) {
     return Template.parse(template).fill(values).text();
-  }
-
-  private static void putGroups(
-      Pattern pattern, Candidate candidate, Text text, Map<String, String> values) {
-    for (String name : pattern.groups()) {
-      String group =
-          pattern
-              .group(text, candidate.start(), candidate.end(), name)
-              .map(place -> text.span(place[0], place[1]).of(text.original()))
-              .orElse("");
-      values.put(name, group);
-    }
   }
 }

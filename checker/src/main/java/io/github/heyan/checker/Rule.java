@@ -15,12 +15,17 @@ import io.github.heyan.core.text.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A rule of a pack. Immutable. */
+/**
+ * A rule of a pack. Immutable.
+ *
+ * @param personal whether its matches tell of a person what must not be told on
+ */
 record Rule(
     String id,
     String category,
     Severity severity,
     boolean gate,
+    boolean personal,
     double confidence,
     Competency competency,
     ImmutableSet<DialogueKind> kinds,
@@ -51,6 +56,7 @@ record Rule(
         category,
         severity,
         gate,
+        personal,
         confidence,
         competency,
         kinds,

@@ -2,6 +2,7 @@ package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heyan.core.Span;
+import io.github.heyan.core.text.PersonalData;
 import io.github.heyan.core.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,13 @@ final class Selection {
           .thenComparing(candidate -> candidate.rule().id());
 
   private final Text text;
+  private final List<Candidate> candidates;
   private final List<Candidate> chosen = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
 
   Selection(Text text, List<Candidate> candidates) {
     this.text = text;
+    this.candidates = candidates;
     for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
       place(candidate);
     }
@@ -44,9 +47,9 @@ final class Selection {
   /** A candidate that is not reported; the winner counts only where nothing silences it. */
   private record Dropped(Candidate candidate, Optional<Candidate> winner) {
 
-    Dismissal dismissal(Text text) {
+    Dismissal dismissal(Text text, String masked) {
       Span span = text.span(candidate.start(), candidate.end());
-      return new Dismissal(candidate.rule().id(), span, span.of(text.original()), reasons());
+      return new Dismissal(candidate.rule().id(), span, span.of(masked), reasons());
     }
 
     private List<Dismissal.Reason> reasons() {
@@ -64,14 +67,29 @@ final class Selection {
 
   /** Returns the findings, ordered by place. */
   List<Finding> findings() {
-    return chosen.stream().map(candidate -> Findings.of(candidate, text)).toList();
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    String masked = masked();
+    return chosen.stream().map(candidate -> Findings.of(candidate, text, masked)).toList();
   }
 
   /** Returns the silenced candidates, ordered by place. */
   List<Dismissal> dismissed() {
+    String masked = masked();
     return dropped.stream()
-        .map(each -> each.dismissal(text))
+        .map(each -> each.dismissal(text, masked))
         .sorted(Comparator.comparing(Dismissal::span).thenComparing(Dismissal::rule))
         .toList();
+  }
+
+  /** Returns the text without what is personal, be it in the words of another rule. */
+  private String masked() {
+    List<Span> hidden =
+        candidates.stream()
+            .filter(candidate -> candidate.rule().personal())
+            .flatMap(candidate -> candidate.personal(text))
+            .toList();
+    return PersonalData.mask(text.original(), hidden);
   }
 }

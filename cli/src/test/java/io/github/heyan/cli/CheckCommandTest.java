@@ -79,6 +79,34 @@ class CheckCommandTest {
                 ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({"text", "json", "jsonl", "sarif"})
+  void masks_personal_data_in_reports_and_complaints(String format) {
+    shell
+        .file("a.txt", "呱呱13900135790，呱呱叫z@bank.example")
+        .file("b.csv", "电话,13900135790\n噗,6222029876543210123\n")
+        .file("c.jsonl", "{\"text\": tel13900135790}\n");
+    Outcome outcome =
+        shell.check(
+            "--explain",
+            "--format",
+            format,
+            "--text-column=文",
+            "DIR/a.txt",
+            "DIR/b.csv",
+            "DIR/c.jsonl");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out() + outcome.err())
+        .contains("呱呱", "*******5790")
+        .doesNotContain("13900135790", "6222029876543210123", "z@bank.example");
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            DIR/b.csv:1:1: first row must have a column "文", but has "电话", "*******5790"
+            DIR/c.jsonl:1:10: row must be valid JSON, but: Unrecognized token 'tel*******5790': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+            """);
+  }
+
   @Test
   void counts_lines_of_a_text_file_in_json() {
     assertThat(shell.input("\n😀呱呱").check("--format=jsonl").out())

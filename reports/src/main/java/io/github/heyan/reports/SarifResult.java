@@ -32,12 +32,14 @@ final class SarifResult {
   }
 
   void write(CheckedReply reply, JsonGenerator json) throws IOException {
+    String masked = reply.masked();
     for (Finding finding : reply.explanation().report().findings()) {
-      write(reply, finding, json);
+      write(reply, masked, finding, json);
     }
   }
 
-  private void write(CheckedReply reply, Finding finding, JsonGenerator json) throws IOException {
+  private void write(CheckedReply reply, String masked, Finding finding, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     Json.writeString("ruleId", finding.rule(), json);
     if (ruleIndices.containsKey(finding.rule())) {
@@ -47,7 +49,7 @@ final class SarifResult {
     Sarif.writeMessage("message", language.of(finding.message()), json);
     writeLocation(reply, finding, json);
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("heyanReply/v1", fingerprint(reply, finding));
+    json.writeStringField("heyanReply/v1", fingerprint(masked, finding));
     json.writeEndObject();
     writeProperties(finding, json);
     json.writeEndObject();
@@ -104,10 +106,10 @@ final class SarifResult {
   }
 
   /** Returns what stays the same when the reply moves to another line or file. */
-  private String fingerprint(CheckedReply reply, Finding finding) {
+  private String fingerprint(String masked, Finding finding) {
     Span span = finding.span();
-    String identity =
-        String.join("\n", finding.rule(), span.start() + "-" + span.end(), reply.text());
+    // A hash of the reply itself would let a card number be guessed.
+    String identity = String.join("\n", finding.rule(), span.start() + "-" + span.end(), masked);
     byte[] hash = digest.digest(identity.getBytes(UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_LENGTH);
   }

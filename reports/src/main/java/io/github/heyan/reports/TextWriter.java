@@ -33,12 +33,13 @@ final class TextWriter implements ReportWriter {
   public void write(CheckedReply reply) {
     tally.add(reply.explanation().report());
     StringBuilder text = new StringBuilder();
+    String masked = reply.masked();
     for (Finding finding : reply.explanation().report().findings()) {
-      append(reply, finding, text);
+      append(reply, masked, finding, text);
     }
     if (format.isExplained()) {
       for (Dismissal dismissal : reply.explanation().dismissed()) {
-        append(reply, dismissal, text);
+        append(reply, masked, dismissal, text);
       }
     }
     write(text);
@@ -62,22 +63,22 @@ final class TextWriter implements ReportWriter {
     }
   }
 
-  private void append(CheckedReply reply, Finding finding, StringBuilder text) {
+  private void append(CheckedReply reply, String masked, Finding finding, StringBuilder text) {
     String colour = colour(finding.severity());
     String severity = labels.severity(finding.severity()) + (finding.gate() ? labels.gate() : "");
     String header = labels.header(finding.rule(), format.categoryName(finding.category()));
     appendHeader(place(reply, finding.span()), painted(severity, BOLD, colour), header, text);
-    appendExcerpt(Excerpt.of(reply.text(), finding.span()), colour, text);
+    appendExcerpt(Excerpt.of(masked, finding.span()), colour, text);
     appendLine(language.of(finding.message()), text);
     appendLine(labels.why() + language.of(finding.why()), text);
     appendLine(labels.advice() + language.of(finding.advice()), text);
     text.append('\n');
   }
 
-  private void append(CheckedReply reply, Dismissal dismissal, StringBuilder text) {
+  private void append(CheckedReply reply, String masked, Dismissal dismissal, StringBuilder text) {
     String place = place(reply, dismissal.span());
     appendHeader(place, painted(labels.dismissed(), GREY), dismissal.rule(), text);
-    appendExcerpt(Excerpt.of(reply.text(), dismissal.span()), GREY, text);
+    appendExcerpt(Excerpt.of(masked, dismissal.span()), GREY, text);
     for (Dismissal.Reason reason : dismissal.by()) {
       appendLine(reason.id() + labels.colon() + reason.why(), text);
     }
