@@ -6,6 +6,7 @@ module io.github.heyan.core {
   requires static org.jspecify;
 
   exports io.github.heyan.core;
+  exports io.github.heyan.core.complaint;
   exports io.github.heyan.core.cue to
       io.github.heyan.phrases,
       io.github.heyan.checker,
