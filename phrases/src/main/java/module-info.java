@@ -6,4 +6,6 @@ module io.github.heyan.phrases {
   requires static org.jspecify;
 
   exports io.github.heyan.phrases;
+  exports io.github.heyan.phrases.reframe to
+      io.github.heyan.checker;
 }

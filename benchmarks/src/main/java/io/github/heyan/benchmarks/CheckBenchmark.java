@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class CheckBenchmark {
   private final List<String> replies = Replies.load();
-  private final ReplyChecker checker = ReplyChecker.standard();
+  private final ReplyChecker checker = ReplyChecker.standard().withoutSuggestions();
   private final byte[] table = new byte[Character.MAX_VALUE + 1];
 
   /** Fills the table of the floor. */

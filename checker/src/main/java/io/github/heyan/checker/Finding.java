@@ -3,6 +3,7 @@ package io.github.heyan.checker;
 import io.github.heyan.core.Competency;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.text.PersonalData;
+import java.util.List;
 
 /**
  * A fault in a reply: where, what and why. Immutable.
@@ -22,6 +23,7 @@ import io.github.heyan.core.text.PersonalData;
  * @param message what is wrong; what it quotes is masked, too
  * @param why what it does to the customer
  * @param advice what to write instead
+ * @param suggestions better words, verified, the best first; at most three
  */
 public record Finding(
     String rule,
@@ -35,11 +37,31 @@ public record Finding(
     String text,
     Wording message,
     Wording why,
-    Wording advice) {
+    Wording advice,
+    List<Suggestion> suggestions) {
 
   /** Masks what a card, a phone or an address is by its form, whoever made the finding. */
   public Finding {
     text = PersonalData.mask(text);
     message = new Wording(PersonalData.mask(message.zh()), PersonalData.mask(message.en()));
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** Returns this finding with other suggestions. */
+  Finding with(List<Suggestion> better) {
+    return new Finding(
+        rule,
+        category,
+        severity,
+        gate,
+        confidence,
+        source,
+        competency,
+        span,
+        text,
+        message,
+        why,
+        advice,
+        better);
   }
 }

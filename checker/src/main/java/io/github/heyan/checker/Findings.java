@@ -4,6 +4,7 @@ import io.github.heyan.core.Span;
 import io.github.heyan.core.text.Text;
 import io.github.heyan.phrases.Template;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes findings of candidates. */
@@ -27,7 +28,8 @@ final class Findings {
         words,
         message(candidate, text, masked),
         rule.why(),
-        rule.advice());
+        rule.advice(),
+        List.of());
   }
 
   private static Wording message(Candidate candidate, Text text, String masked) {

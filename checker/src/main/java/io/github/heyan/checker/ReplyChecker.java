@@ -9,6 +9,7 @@ import io.github.heyan.core.PackException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Checks what an agent or a chatbot is about to say.
@@ -30,13 +31,19 @@ public final class ReplyChecker {
   private final ImmutableList<RulePack> packs;
   private final ImmutableSet<String> without;
   private final int limit;
+  private final boolean suggests;
   private final RuleBook book;
 
   private ReplyChecker(
-      ImmutableList<RulePack> packs, ImmutableSet<String> without, int limit, RuleBook book) {
+      ImmutableList<RulePack> packs,
+      ImmutableSet<String> without,
+      int limit,
+      boolean suggests,
+      RuleBook book) {
     this.packs = packs;
     this.without = without;
     this.limit = limit;
+    this.suggests = suggests;
     this.book = book;
   }
 
@@ -49,17 +56,23 @@ public final class ReplyChecker {
   public static ReplyChecker standard(Profile profile) {
     return profile == Profile.BANK
         ? standard()
-        : of(profile.packs(), ImmutableSet.of(), DEFAULT_LIMIT);
+        : of(profile.packs(), ImmutableSet.of(), DEFAULT_LIMIT, true);
   }
 
   /** Made when first asked for, then shared. */
   private static final class Standard {
-    static final ReplyChecker CHECKER = of(Profile.BANK.packs(), ImmutableSet.of(), DEFAULT_LIMIT);
+    static final ReplyChecker CHECKER =
+        of(Profile.BANK.packs(), ImmutableSet.of(), DEFAULT_LIMIT, true);
   }
 
-  static ReplyChecker of(List<RulePack> packs, ImmutableSet<String> without, int limit) {
+  static ReplyChecker of(
+      List<RulePack> packs, ImmutableSet<String> without, int limit, boolean suggests) {
     return new ReplyChecker(
-        ImmutableList.copyOf(packs), without, limit, RuleBook.compile(extended(packs), without));
+        ImmutableList.copyOf(packs),
+        without,
+        limit,
+        suggests,
+        RuleBook.compile(extended(packs), without));
   }
 
   /** Returns the packs, the standard ones read anew where a pack adds to their lists. */
@@ -81,7 +94,7 @@ public final class ReplyChecker {
    */
   public ReplyChecker with(RulePack... more) {
     ImmutableList<RulePack> all = ImmutableList.<RulePack>builder().addAll(packs).add(more).build();
-    ReplyChecker joined = of(all, without, limit);
+    ReplyChecker joined = of(all, without, limit, suggests);
     PackProof.check(joined.book, List.of(more));
     return joined;
   }
@@ -93,13 +106,21 @@ public final class ReplyChecker {
    */
   public ReplyChecker without(String... ruleIds) {
     ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(without).add(ruleIds).build();
-    return of(packs, all, limit);
+    return of(packs, all, limit, suggests);
   }
 
   /** Returns this checker with another limit for the length of a text, in UTF-16 units. */
   public ReplyChecker withLimit(int utf16Units) {
     checkArgument(utf16Units > 0, "limit must be positive, but was %s", utf16Units);
-    return new ReplyChecker(packs, without, utf16Units, book);
+    return new ReplyChecker(packs, without, utf16Units, suggests, book);
+  }
+
+  /**
+   * Returns this checker without suggestions: for the hot path, where only the verdict and the
+   * findings count. Its findings are the same.
+   */
+  public ReplyChecker withoutSuggestions() {
+    return new ReplyChecker(packs, without, limit, false, book);
   }
 
   /**
@@ -118,7 +139,7 @@ public final class ReplyChecker {
    */
   public Report check(ReplyContext context) {
     Evaluation evaluation = evaluate(context, false);
-    return report(evaluation, select(evaluation));
+    return report(context, evaluation, select(evaluation));
   }
 
   /**
@@ -129,7 +150,7 @@ public final class ReplyChecker {
   public Explanation explain(ReplyContext context) {
     Evaluation evaluation = evaluate(context, true);
     Selection selection = select(evaluation);
-    return new Explanation(report(evaluation, selection), selection.dismissed());
+    return new Explanation(report(context, evaluation, selection), selection.dismissed());
   }
 
   private Evaluation evaluate(ReplyContext context, boolean explains) {
@@ -142,8 +163,19 @@ public final class ReplyChecker {
     return new Selection(evaluation.reply().text(), evaluation.candidates());
   }
 
-  private static Report report(Evaluation evaluation, Selection selection) {
-    return Report.of(evaluation.reply().acts(), selection.findings());
+  private Report report(ReplyContext context, Evaluation evaluation, Selection selection) {
+    List<Finding> findings = selection.findings();
+    if (findings.isEmpty() || !suggests) {
+      return Report.of(evaluation.reply().acts(), findings, Optional.empty());
+    }
+    Advisor advisor =
+        new Advisor(changed -> findings(context.with(changed)), evaluation.reply().text());
+    List<Finding> advised = advisor.advise(selection.chosen(), findings);
+    return Report.of(evaluation.reply().acts(), advised, advisor.rewrite(advised));
+  }
+
+  private List<Finding> findings(ReplyContext context) {
+    return select(new Evaluation(book, context, false)).findings();
   }
 
   private void checkLength(String text) {

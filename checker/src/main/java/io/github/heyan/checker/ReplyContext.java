@@ -21,6 +21,11 @@ public record ReplyContext(String reply, Optional<String> customer, Optional<Dia
     return new ReplyContext(reply, Optional.empty(), Optional.empty());
   }
 
+  /** Returns this context with another reply. */
+  ReplyContext with(String other) {
+    return new ReplyContext(other, customer, kind);
+  }
+
   /** Returns this context, the customer's last message being {@code customer}. */
   public ReplyContext after(String customer) {
     return new ReplyContext(reply, Optional.of(customer), kind);

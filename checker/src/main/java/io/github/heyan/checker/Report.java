@@ -4,6 +4,7 @@ import io.github.heyan.core.Act;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +13,10 @@ import java.util.Set;
  * @param verdict what to do with the reply
  * @param acts the good practice that it shows
  * @param findings its faults, ordered by place
+ * @param rewritten the whole reply in better words, where some were found for all its faults
  */
-public record Report(Verdict verdict, Set<Act> acts, List<Finding> findings) {
+public record Report(
+    Verdict verdict, Set<Act> acts, List<Finding> findings, Optional<Rewritten> rewritten) {
 
   /** Copies the collections. */
   public Report {
@@ -21,7 +24,7 @@ public record Report(Verdict verdict, Set<Act> acts, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  static Report of(Set<Act> acts, List<Finding> findings) {
-    return new Report(Verdict.of(findings), acts, findings);
+  static Report of(Set<Act> acts, List<Finding> findings, Optional<Rewritten> rewritten) {
+    return new Report(Verdict.of(findings), acts, findings, rewritten);
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /**
  * A rule of a pack. Immutable.
  *
+ * @param reframe ids of the preferred reframings, best first; none at all where the list is empty
  * @param personal whether its matches tell of a person what must not be told on
  */
 record Rule(
@@ -35,6 +36,7 @@ record Rule(
     Wording message,
     Wording why,
     Wording advice,
+    Optional<ImmutableList<String>> reframe,
     Examples examples,
     YamlValue source) {
 
@@ -66,6 +68,7 @@ record Rule(
         message,
         why,
         advice,
+        reframe,
         examples,
         source);
   }

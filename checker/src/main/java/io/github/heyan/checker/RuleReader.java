@@ -16,6 +16,7 @@ import io.github.heyan.core.pack.Suggestions;
 import io.github.heyan.core.pack.YamlMap;
 import io.github.heyan.core.pack.YamlValue;
 import io.github.heyan.phrases.Template;
+import io.github.heyan.phrases.reframe.Reframer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,6 +110,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
                 "message",
                 "why",
                 "advice",
+                "reframe",
                 "examples");
     Severity severity = one(map, "severity", Severity.values(), Severity::id, Severity.WARNING);
     ImmutableList<Pattern> match = map.get("match").map(pack::patterns).orElse(ImmutableList.of());
@@ -129,6 +131,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         wording(map, "message", match),
         wording(map, "why", ImmutableList.of()),
         wording(map, "advice", ImmutableList.of()),
+        map.get("reframe").map(RuleReader::reframings),
         examples(map),
         value);
   }
@@ -177,6 +180,17 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
 
   private static <T> T one(YamlMap map, String key, T[] values, Function<T, String> id, T usual) {
     return map.require(key).flatMap(value -> Choices.known(value, values, id)).orElse(usual);
+  }
+
+  private static ImmutableList<String> reframings(YamlValue value) {
+    ImmutableSet<String> known = Reframer.standard().ids();
+    for (YamlValue each : value.list()) {
+      String id = each.someText();
+      if (!id.isBlank() && !known.contains(id)) {
+        each.report("unknown reframing \"" + id + "\"" + Suggestions.suffix(id, known));
+      }
+    }
+    return value.list().stream().map(YamlValue::text).collect(toImmutableList());
   }
 
   private static Wording wording(YamlMap map, String key, ImmutableList<Pattern> patterns) {

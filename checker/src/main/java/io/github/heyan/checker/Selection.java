@@ -65,6 +65,11 @@ final class Selection {
     }
   }
 
+  /** Returns what is reported, ordered by place. */
+  List<Candidate> chosen() {
+    return chosen;
+  }
+
   /** Returns the findings, ordered by place. */
   List<Finding> findings() {
     if (chosen.isEmpty()) {

@@ -91,7 +91,8 @@ class PersonalRulesTest {
             "13800138000",
             new Wording("「13800138000」", "a@b.cn"),
             plain,
-            plain);
+            plain,
+            List.of());
     assertThat(finding.text()).isEqualTo("*******8000");
     assertThat(finding.message()).isEqualTo(new Wording("「*******8000」", "*@b.cn"));
   }

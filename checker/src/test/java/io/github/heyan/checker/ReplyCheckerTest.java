@@ -12,6 +12,7 @@ import io.github.heyan.core.PackException;
 import io.github.heyan.core.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,8 @@ class ReplyCheckerTest {
         words,
         new Wording(message, "refuses \"" + (words.contains("個") ? "這個" : "") + "\""),
         new Wording("伤人", "it hurts"),
-        new Wording("换个说法", "say it differently"));
+        new Wording("换个说法", "say it differently"),
+        List.of());
   }
 
   /** The findings of a reply, each as rule and words. */
@@ -74,7 +76,8 @@ class ReplyCheckerTest {
             new Report(
                 Verdict.FIX,
                 Set.of(Act.THANKS),
-                List.of(finding("這個不*能*辦", 2, "「這個不*能*辦」拒绝「這個」「」"))));
+                List.of(finding("這個不*能*辦", 2, "「這個不*能*辦」拒绝「這個」「」")),
+                Optional.empty()));
   }
 
   @Test
@@ -118,7 +121,7 @@ class ReplyCheckerTest {
     assertThat(explanation)
         .isEqualTo(
             new Explanation(
-                new Report(Verdict.PASS, Set.of(Act.APOLOGY), List.of()),
+                new Report(Verdict.PASS, Set.of(Act.APOLOGY), List.of(), Optional.empty()),
                 List.of(
                     new Dismissal(
                         "refusal",

@@ -50,7 +50,7 @@ final class TestRules {
   }
 
   static ReplyChecker checker(RulePack pack) {
-    return ReplyChecker.of(List.of(pack), ImmutableSet.of(), ReplyChecker.DEFAULT_LIMIT);
+    return ReplyChecker.of(List.of(pack), ImmutableSet.of(), ReplyChecker.DEFAULT_LIMIT, true);
   }
 
   static RuleBook book(RulePack pack) {

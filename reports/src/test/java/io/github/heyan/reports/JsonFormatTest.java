@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +173,6 @@ class JsonFormatTest {
   }
 
   private static Report passed(Act... acts) {
-    return new Report(Verdict.PASS, Set.of(acts), List.of());
+    return new Report(Verdict.PASS, Set.of(acts), List.of(), Optional.empty());
   }
 }

@@ -86,7 +86,8 @@ final class Samples {
         span.of(text),
         new Wording("「" + span.of(text) + "」没有给出办法", "no way on"),
         new Wording("客户会以为沟通到此为止", "a bare no ends the talk"),
-        new Wording("先说条件", "state the condition"));
+        new Wording("先说条件", "state the condition"),
+        List.of());
   }
 
   static Finding codeRequest(String text, Span span) {
@@ -102,7 +103,8 @@ final class Samples {
         span.of(text),
         new Wording("不得索要验证码", "never ask for a code"),
         new Wording("客户的钱会有危险", "it puts the money at risk"),
-        new Wording("请客户自己输入", "let the customer type it"));
+        new Wording("请客户自己输入", "let the customer type it"),
+        List.of());
   }
 
   static Dismissal dismissal(String text, Span span) {
@@ -115,7 +117,7 @@ final class Samples {
 
   static CheckedReply reply(
       ReplyId id, Origin origin, String text, Verdict verdict, Finding... findings) {
-    Report report = new Report(verdict, Set.of(), List.of(findings));
+    Report report = new Report(verdict, Set.of(), List.of(findings), Optional.empty());
     return new CheckedReply(id, Optional.of(origin), text, new Explanation(report, List.of()));
   }
 
@@ -132,7 +134,7 @@ final class Samples {
   }
 
   static CheckedReply explained(String text, Span span, Act... acts) {
-    Report report = new Report(Verdict.PASS, Set.of(acts), List.of());
+    Report report = new Report(Verdict.PASS, Set.of(acts), List.of(), Optional.empty());
     return new CheckedReply(
         ReplyId.of(3),
         Optional.of(Origin.ofLine("a.txt", 3)),

@@ -7,6 +7,7 @@ import io.github.heyan.checker.Report;
 import io.github.heyan.checker.Verdict;
 import io.github.heyan.core.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,11 @@ class TextFormatTest {
         CheckedReply.of(
             "r",
             REFUSAL,
-            new Report(Verdict.FIX, Set.of(), List.of(Samples.refusal(REFUSAL, new Span(3, 8)))));
+            new Report(
+                Verdict.FIX,
+                Set.of(),
+                List.of(Samples.refusal(REFUSAL, new Span(3, 8))),
+                Optional.empty()));
     assertThat(written(FORMAT, reply)).startsWith("r:1:4: 警告 flat-refusal");
   }
 

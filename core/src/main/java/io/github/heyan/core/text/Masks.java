@@ -21,7 +21,9 @@ final class Masks {
               Kind.PLACEHOLDER,
               "(?:https?://|www\\.)[\\x21-\\x7E&&[^,;<>\"]]{1,2000}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
                   + "(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
-          new Form(Kind.PLACEHOLDER, "\\{\\{[^{}\\n]{1,60}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}"),
+          new Form(
+              Kind.PLACEHOLDER,
+              "\\{\\{[^{}\\n]{1,60}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}|\\{[a-z][a-z0-9_]{0,30}\\}"),
           new Form(
               Kind.BOUND, "(?i)</?(?:br|p|div|li|ul|ol|tr|td|table|h[1-6])(?:\\s[^<>]{0,200})?/?>"),
           new Form(
