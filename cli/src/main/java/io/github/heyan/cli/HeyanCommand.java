@@ -4,6 +4,14 @@ import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.Severity;
 import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.core.Emotion;
+import io.github.heyan.core.Motive;
+import io.github.heyan.core.Stage;
+import io.github.heyan.core.customer.MessageKind;
+import io.github.heyan.phrases.CustomerTag;
+import io.github.heyan.phrases.Register;
+import io.github.heyan.phrases.ReplyChannel;
+import io.github.heyan.phrases.ReplyForm;
 import io.github.heyan.reports.Language;
 import java.io.PrintWriter;
 import java.util.function.Function;
@@ -46,6 +54,7 @@ final class HeyanCommand implements Runnable {
     boolean coloured = streams.isTerminal(Terminal.OUT) && !streams.isColourless();
     return new CommandLine(new HeyanCommand())
         .addSubcommand(new CheckCommand(streams, standard))
+        .addSubcommand(suggestCommand(streams))
         .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(packCommand(streams, standard))
         .addSubcommand(new HelpCommand())
@@ -64,6 +73,20 @@ final class HeyanCommand implements Runnable {
         .registerConverter(ColorChoice.class, Words.of(ColorChoice.class))
         .setParameterExceptionHandler((e, args) -> misused(e, err))
         .setExecutionExceptionHandler((e, command, result) -> broken(e, err));
+  }
+
+  private static CommandLine suggestCommand(Streams streams) {
+    return new CommandLine(new SuggestCommand(streams))
+        .registerConverter(MessageKind.class, Words.of(MessageKind.class))
+        .registerConverter(Emotion.class, Words.of(Emotion.class))
+        .registerConverter(Motive.class, Words.of(Motive.class))
+        .registerConverter(Stage.class, Words.of(Stage.class))
+        .registerConverter(ReplyChannel.class, Words.of(ReplyChannel.class))
+        .registerConverter(Register.class, Words.of(Register.class))
+        .registerConverter(CustomerTag.class, Words.of(CustomerTag.class))
+        .registerConverter(ReplyForm.class, Words.of(ReplyForm.class))
+        .registerConverter(
+            SuggestCommand.SuggestFormat.class, Words.of(SuggestCommand.SuggestFormat.class));
   }
 
   private static CommandLine packCommand(

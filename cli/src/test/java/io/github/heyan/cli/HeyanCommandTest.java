@@ -42,11 +42,14 @@ class HeyanCommandTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  check  Checks replies and says what is wrong with them, why, and what to
-                           write instead.
-                  rules  Lists the rules, or shows one with its examples, exceptions and source.
-                  pack   Begins a pack of rules of your own, or tests one.
-                  help   Display help information about the specified command.
+                  check    Checks replies and says what is wrong with them, why, and what to
+                             write instead.
+                  suggest  Proposes what to say: phrases in their order, the next question, a
+                             whole reply.
+                  rules    Lists the rules, or shows one with its examples, exceptions and
+                             source.
+                  pack     Begins a pack of rules of your own, or tests one.
+                  help     Display help information about the specified command.
                 """,
                 ""));
   }
