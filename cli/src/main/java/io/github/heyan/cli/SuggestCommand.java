@@ -119,7 +119,7 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private Advice advice(PhraseBook book) {
-    Optional<CustomerReading> reading = message.map(CustomerReader.standard()::read);
+    Optional<CustomerReading> reading = message.map(text -> CustomerReader.standard().read(text));
     Optional<Restatement> restatement =
         reading.flatMap(each -> Restatement.of(message.orElseThrow(), each));
     Situation read = reading.map(Situation::of).orElseGet(() -> Situation.builder().build());
