@@ -3,6 +3,7 @@ module io.github.heyan.cli {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires io.github.heyan.reports;
+  requires io.github.heyan.training;
   requires org.snakeyaml.engine;
   requires static org.jspecify;
 

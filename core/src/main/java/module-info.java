@@ -7,6 +7,11 @@ module io.github.heyan.core {
 
   exports io.github.heyan.core;
   exports io.github.heyan.core.complaint;
+  exports io.github.heyan.core.customer;
+  exports io.github.heyan.core.model to
+      io.github.heyan.checker,
+      io.github.heyan.training,
+      io.github.heyan.cli;
   exports io.github.heyan.core.cue to
       io.github.heyan.phrases,
       io.github.heyan.checker,
@@ -19,6 +24,7 @@ module io.github.heyan.core {
       io.github.heyan.cli;
   exports io.github.heyan.core.text to
       io.github.heyan.phrases,
+      io.github.heyan.training,
       io.github.heyan.checker,
       io.github.heyan.reports,
       io.github.heyan.cli;

@@ -54,9 +54,12 @@ final class HeyanCommand implements Runnable {
     boolean coloured = streams.isTerminal(Terminal.OUT) && !streams.isColourless();
     return new CommandLine(new HeyanCommand())
         .addSubcommand(new CheckCommand(streams, standard))
+        .addSubcommand(new ReadCommand(streams))
         .addSubcommand(suggestCommand(streams))
         .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(packCommand(streams, standard))
+        .addSubcommand(
+            new CommandLine(new TrainCommand()).addSubcommand(new TrainCustomerCommand(streams)))
         .addSubcommand(new HelpCommand())
         .setOut(streams.outPrinter())
         .setErr(err)
@@ -66,6 +69,7 @@ final class HeyanCommand implements Runnable {
         .registerConverter(SelectPath.class, HeyanCommand::path)
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
+        .registerConverter(ReadCommand.ReadFormat.class, Words.of(ReadCommand.ReadFormat.class))
         .registerConverter(Profile.class, Words.of(Profile.class))
         .registerConverter(Severity.class, Words.of(Severity.class))
         .registerConverter(Language.class, Words.of(Language.class))

@@ -35,9 +35,12 @@ class ArchitectureTest {
   private static final Set<String> EXPORTED =
       Set.of(
           "io.github.heyan.core",
+          "io.github.heyan.core.complaint",
+          "io.github.heyan.core.customer",
           "io.github.heyan.phrases",
           "io.github.heyan.checker",
-          "io.github.heyan.reports");
+          "io.github.heyan.reports",
+          "io.github.heyan.training");
 
   /** The modules that work in memory. */
   private static final String[] QUIET = {
@@ -59,7 +62,7 @@ class ArchitectureTest {
   @Test
   void sees_the_classes_of_every_module() {
     assertThat(HEYAN.stream().map(type -> type.getPackageName().split("\\.")[3]).distinct())
-        .containsExactlyInAnyOrder("core", "phrases", "checker", "reports", "cli");
+        .containsExactlyInAnyOrder("core", "phrases", "checker", "reports", "training", "cli");
   }
 
   @Test
@@ -74,17 +77,76 @@ class ArchitectureTest {
         .definedBy("io.github.heyan.checker..")
         .layer("reports")
         .definedBy("io.github.heyan.reports..")
+        .layer("training")
+        .definedBy("io.github.heyan.training..")
         .layer("cli")
         .definedBy("io.github.heyan.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("reports")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("training")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("checker")
         .mayOnlyBeAccessedByLayers("reports", "cli")
         .whereLayer("phrases")
         .mayOnlyBeAccessedByLayers("checker", "reports", "cli")
         .because("whoever wants a lower module must not get a higher one with it")
+        .check(HEYAN);
+  }
+
+  @Test
+  void reading_customers_needs_no_packs_of_rules() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.heyan.training..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.github.heyan.phrases..", "io.github.heyan.checker..")
+        .because("a model of customers is learned from what customers write alone")
+        .check(HEYAN);
+  }
+
+  @Test
+  void only_readers_know_models() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "io.github.heyan.core.customer..",
+            "io.github.heyan.core.model..",
+            "io.github.heyan.checker..",
+            "io.github.heyan.training..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.heyan.core.model..")
+        .because("what is learned must stay replaceable")
+        .check(HEYAN);
+  }
+
+  @Test
+  void the_models_know_text_only() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.heyan.core.model..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.heyan.core.customer..",
+            "io.github.heyan.core.cue..",
+            "io.github.heyan.core.pack..")
+        .because("the readers of customers and of replies share them")
+        .check(HEYAN);
+  }
+
+  @Test
+  void only_training_knows_how_models_are_learned() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.heyan.training..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.bwaldvogel.liblinear..")
+        .because("whoever reads with a model must not get a learner with it")
         .check(HEYAN);
   }
 

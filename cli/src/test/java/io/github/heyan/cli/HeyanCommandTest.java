@@ -44,11 +44,14 @@ class HeyanCommandTest {
                 Commands:
                   check    Checks replies and says what is wrong with them, why, and what to
                              write instead.
+                  read     Reads customers' messages: kind, cause, motives, emotion, demands,
+                             signals.
                   suggest  Proposes what to say: phrases in their order, the next question, a
                              whole reply.
                   rules    Lists the rules, or shows one with its examples, exceptions and
                              source.
                   pack     Begins a pack of rules of your own, or tests one.
+                  train    Learns a model from labelled text.
                   help     Display help information about the specified command.
                 """,
                 ""));

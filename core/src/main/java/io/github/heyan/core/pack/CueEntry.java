@@ -18,4 +18,10 @@ public record CueEntry(
     Optional<Act> act,
     ImmutableList<Example> matching,
     ImmutableList<Example> passing,
-    YamlValue source) {}
+    YamlValue source) {
+
+  /** Returns this entry as one that finds {@code act}. */
+  CueEntry of(Optional<Act> act) {
+    return new CueEntry(cue, act, matching, passing, source);
+  }
+}

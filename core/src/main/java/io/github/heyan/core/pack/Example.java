@@ -3,6 +3,7 @@ package io.github.heyan.core.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,5 +57,14 @@ public record Example(
       source.report("the marks 〔 and 〕 must come in pairs");
     }
     return new Example(text.toString(), spans.build(), customer, by, source);
+  }
+
+  /** Returns the text with the marks 〔 and 〕 around {@code spans}, which are in order. */
+  public String marked(List<Span> spans) {
+    StringBuilder marked = new StringBuilder(text);
+    for (int i = spans.size() - 1; i >= 0; i--) {
+      marked.insert(spans.get(i).end(), '\u3015').insert(spans.get(i).start(), '\u3014');
+    }
+    return marked.toString();
   }
 }

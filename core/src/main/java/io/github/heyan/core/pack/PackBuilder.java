@@ -166,17 +166,31 @@ public final class PackBuilder {
   }
 
   private void readCue(YamlValue value, boolean isAct) {
-    YamlMap map = value.map().allow("id", "match", "unless", "examples");
+    YamlMap map = value.map();
     String id = map.requireText("id");
-    String name = isAct ? header.id() + "/act/" + id : name(id);
     Optional<Act> act = isAct ? act(map, id) : Optional.empty();
-    ImmutableList<Pattern> patterns =
-        map.require("match").map(this::patterns).orElse(ImmutableList.of());
-    ImmutableList<Exemption> unless = conditions.read(map.list("unless"), true);
-    CueEntry entry = entry(new Cue(name, patterns, unless), act, map);
+    CueEntry entry = cue(map, isAct ? "act/" + id : id).of(act);
+    String name = entry.cue().name();
     if (!id.isBlank() && cues.putIfAbsent(name, entry) != null) {
       value.report("\"" + id + "\" is there twice");
     }
+  }
+
+  /**
+   * Reads a cue of a section that core does not know.
+   *
+   * @param furtherKeys what may stand there beside the keys of a cue
+   */
+  public CueEntry cue(YamlMap map, String id, String... furtherKeys) {
+    map.allow(
+        ImmutableSet.<String>builder()
+            .add("id", "match", "unless", "examples")
+            .add(furtherKeys)
+            .build());
+    ImmutableList<Pattern> patterns =
+        map.require("match").map(this::patterns).orElse(ImmutableList.of());
+    ImmutableList<Exemption> unless = conditions.read(map.list("unless"), true);
+    return entry(new Cue(name(id), patterns, unless), Optional.empty(), map);
   }
 
   private static CueEntry entry(Cue cue, Optional<Act> act, YamlMap map) {

@@ -59,6 +59,12 @@ public final class YamlValue {
     return number != null ? number : wrong("a whole number", 0);
   }
 
+  /** Returns a number, with decimals or without. */
+  public double number() {
+    double number = isPlain(NUMBER) ? Double.parseDouble(text()) : Double.NaN;
+    return Double.isFinite(number) ? number : wrong("a number", 0.0);
+  }
+
   /** Returns a number between 0 and 1. */
   public double share() {
     double share = isPlain(NUMBER) ? Double.parseDouble(text()) : -1;

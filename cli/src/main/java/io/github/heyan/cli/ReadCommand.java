@@ -1,0 +1,188 @@
+package io.github.heyan.cli;
+
+import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.core.customer.CustomerReader;
+import io.github.heyan.reports.InputProblem;
+import io.github.heyan.reports.ReadMessage;
+import io.github.heyan.reports.ReadingFormat;
+import io.github.heyan.reports.ReadingWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code heyan read}: reads customers' messages. */
+@Command(
+    name = "read",
+    description = "Reads customers' messages: kind, cause, motives, emotion, demands, signals.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything was read",
+      "2:bad usage, or input that could not be read; the rest is answered all the same"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private static final InputOptions NO_OPTIONS =
+      new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description =
+          "Files of messages: one a line, or JSON Lines with text and, optionally, id where the"
+              + " name ends in .jsonl. A dash is standard input, which is also read where no file"
+              + " is named.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "txt|jsonl",
+      description = "What the files are, whatever their names; for standard input txt if not said.")
+  private Optional<InputFormat> input = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl",
+      defaultValue = "text",
+      description =
+          "The form of the output: for people (the default), one array, an object a line.")
+  private ReadFormat format = ReadFormat.TEXT;
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "Another model than the standard one, as heyan train customer writes them.")
+  private Optional<Path> model = Optional.empty();
+
+  @Option(names = "--no-model", description = "Read by the packs alone, without a learned model.")
+  private boolean withoutModel;
+
+  ReadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The forms of the output. */
+  enum ReadFormat {
+    TEXT,
+    JSON,
+    JSONL
+  }
+
+  @Override
+  public Integer call() {
+    if (model.isPresent() && withoutModel) {
+      throw new ParameterException(
+          spec.commandLine(), "expected --model or --no-model, but there are both");
+    }
+    List<InputFile> inputs = inputs();
+    Notices notices =
+        new Notices(
+            streams.errPrinter(),
+            streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT));
+    try {
+      read(inputs, reader(), notices);
+    } catch (IOException e) {
+      InputFile file = new InputFile(model.orElseThrow().toString());
+      notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
+    } catch (UncheckedIOException e) {
+      notices.outputProblem(e);
+    }
+    notices.clear();
+    return notices.hasProblems() ? ExitCodes.BAD_INPUT : ExitCodes.CLEAN;
+  }
+
+  private CustomerReader reader() throws IOException {
+    if (withoutModel) {
+      return CustomerReader.ofPacks();
+    }
+    if (model.isEmpty()) {
+      return CustomerReader.standard();
+    }
+    try (InputStream in = new InputFile(model.get().toString()).open(streams)) {
+      return CustomerReader.ofPacks().with(in);
+    }
+  }
+
+  private void read(List<InputFile> inputs, CustomerReader reader, Notices notices) {
+    ReadingWriter writer =
+        switch (format) {
+          case TEXT -> ReadingFormat.text().to(streams.outWriter());
+          case JSON -> ReadingFormat.prettyArray().to(streams.outWriter());
+          case JSONL -> ReadingFormat.lines().to(streams.outWriter());
+        };
+    writer.begin();
+    for (InputFile file : inputs) {
+      try (InputStream in = file.open(streams)) {
+        read(file.name(), kind(file).open(file.name(), in, NO_OPTIONS), reader, writer, notices);
+      } catch (IOException e) {
+        notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
+      }
+    }
+    writer.end();
+  }
+
+  private static void read(
+      String file,
+      ReplyReader messages,
+      CustomerReader reader,
+      ReadingWriter writer,
+      Notices notices)
+      throws IOException {
+    boolean isEnd = false;
+    while (!isEnd) {
+      try {
+        Optional<InputReply> message = messages.next();
+        message.ifPresent(
+            each ->
+                writer.write(
+                    new ReadMessage(
+                        each.id(),
+                        Optional.of(each.origin()),
+                        each.text(),
+                        reader.read(each.text()))));
+        message.ifPresent(each -> notices.step());
+        isEnd = message.isEmpty();
+      } catch (BadLineException e) {
+        notices.problem(new InputProblem(file, e.line(), e.column(), e.reason()).toString());
+      }
+    }
+  }
+
+  private InputFormat kind(InputFile file) {
+    return input.orElse(InputFormat.of(file.argument()));
+  }
+
+  private List<InputFile> inputs() {
+    if (files.isEmpty() && streams.isTerminal(Terminal.IN)) {
+      throw new ParameterException(
+          spec.commandLine(), "expected files, or messages on standard input, but there are none");
+    }
+    List<InputFile> inputs =
+        files.isEmpty()
+            ? List.of(new InputFile(InputFile.STANDARD_INPUT))
+            : files.stream().map(InputFile::new).toList();
+    for (InputFile file : inputs) {
+      if (kind(file).missing(NO_OPTIONS).isPresent()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "expected lines of text, or .jsonl, but was \"" + file.argument() + "\"");
+      }
+    }
+    return inputs;
+  }
+}
