@@ -56,6 +56,7 @@ final class HeyanCommand implements Runnable {
         .addSubcommand(new CheckCommand(streams, standard))
         .addSubcommand(new ReadCommand(streams))
         .addSubcommand(suggestCommand(streams))
+        .addSubcommand(new RewriteCommand(streams, standard))
         .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(packCommand(streams, standard))
         .addSubcommand(
@@ -68,6 +69,8 @@ final class HeyanCommand implements Runnable {
         .registerConverter(Column.class, Column::new)
         .registerConverter(SelectPath.class, HeyanCommand::path)
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
+        .registerConverter(
+            RewriteCommand.RewriteFormat.class, Words.of(RewriteCommand.RewriteFormat.class))
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
         .registerConverter(ReadCommand.ReadFormat.class, Words.of(ReadCommand.ReadFormat.class))
         .registerConverter(Profile.class, Words.of(Profile.class))

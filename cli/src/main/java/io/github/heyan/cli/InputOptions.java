@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param id the column that holds their ids
  * @param select the path to them in a document
  */
-record InputOptions(Optional<Column> text, Optional<Column> id, Optional<SelectPath> select) {}
+record InputOptions(Optional<Column> text, Optional<Column> id, Optional<SelectPath> select) {
+  /** For files of nothing but replies. */
+  static final InputOptions NONE =
+      new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
+}

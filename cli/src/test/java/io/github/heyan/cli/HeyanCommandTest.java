@@ -48,6 +48,7 @@ class HeyanCommandTest {
                              signals.
                   suggest  Proposes what to say: phrases in their order, the next question, a
                              whole reply.
+                  rewrite  Prints replies in better words; where none are offered, as they are.
                   rules    Lists the rules, or shows one with its examples, exceptions and
                              source.
                   pack     Begins a pack of rules of your own, or tests one.

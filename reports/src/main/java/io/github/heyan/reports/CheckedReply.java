@@ -2,6 +2,7 @@ package io.github.heyan.reports;
 
 import io.github.heyan.checker.Explanation;
 import io.github.heyan.checker.Report;
+import io.github.heyan.checker.Suggestion;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.text.PersonalData;
 import java.util.List;
@@ -37,6 +38,23 @@ public record CheckedReply(
                     .flatMap(each -> hidden(each.span(), each.text(), masked)))
             .toList();
     return hidden.isEmpty() ? masked : PersonalData.mask(text, hidden);
+  }
+
+  /** Returns the words of a suggestion with all masked that is masked in the reply. */
+  String masked(Suggestion suggestion) {
+    String masked = masked();
+    String words = PersonalData.mask(suggestion.text());
+    int end = suggestion.span().end();
+    for (int i = suggestion.span().start(); i < end; i++) {
+      int from = i;
+      while (i < end && masked.charAt(i) == '*' && text.charAt(i) != '*') {
+        i++;
+      }
+      if (i > from) {
+        words = words.replace(text.substring(from, i), "*".repeat(i - from));
+      }
+    }
+    return words;
   }
 
   /** Returns the places where {@code words} have an asterisk and {@code masked} has none. */

@@ -1,12 +1,13 @@
 package io.github.heyan.reports;
 
 import io.github.heyan.checker.Severity;
+import io.github.heyan.checker.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The fixed words of a report for people. */
 enum Labels {
-  ZH("原因：", "建议：", "已放行", "：", "（禁止发送）") {
+  ZH("原因：", "建议：", "改写：", "改写（待填）：", "已放行", "：", "（禁止发送）") {
     @Override
     String severity(Severity severity) {
       return switch (severity) {
@@ -42,7 +43,7 @@ enum Labels {
     }
   },
 
-  EN("why: ", "advice: ", "dismissed", ": ", " (must not be sent)") {
+  EN("why: ", "advice: ", "rewrite: ", "template: ", "dismissed", ": ", " (must not be sent)") {
     @Override
     String severity(Severity severity) {
       return severity.id();
@@ -79,13 +80,24 @@ enum Labels {
 
   private final String why;
   private final String advice;
+  private final String rewrite;
+  private final String template;
   private final String dismissed;
   private final String colon;
   private final String gate;
 
-  Labels(String why, String advice, String dismissed, String colon, String gate) {
+  Labels(
+      String why,
+      String advice,
+      String rewrite,
+      String template,
+      String dismissed,
+      String colon,
+      String gate) {
     this.why = why;
     this.advice = advice;
+    this.rewrite = rewrite;
+    this.template = template;
     this.dismissed = dismissed;
     this.colon = colon;
     this.gate = gate;
@@ -101,6 +113,10 @@ enum Labels {
 
   String advice() {
     return advice;
+  }
+
+  String suggestion(Suggestion.Kind kind) {
+    return kind == Suggestion.Kind.REWRITE ? rewrite : template;
   }
 
   String dismissed() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.heyan.checker.Dismissal;
 import io.github.heyan.checker.Finding;
 import io.github.heyan.checker.Report;
+import io.github.heyan.checker.Suggestion;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.Span;
 import java.io.IOException;
@@ -77,6 +78,23 @@ final class ReplyJson {
     Json.writeString("why", language.of(finding.why()), json);
     Json.writeString("advice", language.of(finding.advice()), json);
     json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : finding.suggestions()) {
+      writeSuggestion(reply, suggestion, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSuggestion(CheckedReply reply, Suggestion suggestion, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    Json.writeString("kind", suggestion.kind().id(), json);
+    writeSpan(suggestion.span(), json);
+    Json.writeString("text", reply.masked(suggestion), json);
+    json.writeArrayFieldStart("slots");
+    for (String slot : suggestion.slots()) {
+      json.writeString(slot);
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

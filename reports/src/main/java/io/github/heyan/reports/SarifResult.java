@@ -46,13 +46,26 @@ final class SarifResult {
       json.writeNumberField("ruleIndex", ruleIndices.get(finding.rule()));
     }
     json.writeStringField("level", Sarif.level(finding.severity()));
-    Sarif.writeMessage("message", language.of(finding.message()), json);
+    Sarif.writeMessage("message", message(reply, finding), json);
     writeLocation(reply, finding, json);
+    new SarifFix(language).write(reply, finding, json);
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("heyanReply/v1", fingerprint(masked, finding));
     json.writeEndObject();
     writeProperties(finding, json);
     json.writeEndObject();
+  }
+
+  /** Returns the message; where there is no fix to apply, with the best template. */
+  private String message(CheckedReply reply, Finding finding) {
+    String message = language.of(finding.message());
+    return finding.suggestions().stream()
+        .filter(each -> SarifFix.of(reply, finding).isEmpty())
+        .findFirst()
+        .map(
+            each ->
+                message + " " + Labels.of(language).suggestion(each.kind()) + reply.masked(each))
+        .orElse(message);
   }
 
   private static void writeLocation(CheckedReply reply, Finding finding, JsonGenerator json)

@@ -72,6 +72,9 @@ final class TextWriter implements ReportWriter {
     appendLine(language.of(finding.message()), text);
     appendLine(labels.why() + language.of(finding.why()), text);
     appendLine(labels.advice() + language.of(finding.advice()), text);
+    finding.suggestions().stream()
+        .limit(1)
+        .forEach(each -> appendLine(labels.suggestion(each.kind()) + reply.masked(each), text));
     text.append('\n');
   }
 

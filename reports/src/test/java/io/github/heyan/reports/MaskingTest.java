@@ -6,6 +6,7 @@ import io.github.heyan.checker.Category;
 import io.github.heyan.checker.Finding;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.ReplyContext;
+import io.github.heyan.checker.Suggestion;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
@@ -83,6 +84,14 @@ class MaskingTest {
   void an_excerpt_hides_what_a_finding_hides() {
     CheckedReply reply = explained("这个业务不能办，您爱人的余额是12345.60元。");
     assertThat(reply.masked()).isEqualTo("这个业务不能办，您爱人的余额是*****.**元。");
+  }
+
+  @Test
+  void a_suggestion_hides_what_the_reply_hides() {
+    CheckedReply reply = explained("尾号手机13900135790不能修改的呢。");
+    Suggestion suggestion = reply.explanation().report().findings().get(0).suggestions().get(0);
+    assertThat(suggestion.text()).contains("13900135790");
+    assertThat(reply.masked(suggestion)).contains("尾号手机*******5790不能修改，");
   }
 
   @Test

@@ -9,7 +9,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.heyan.checker.Category;
+import io.github.heyan.checker.Explanation;
 import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.Report;
 import io.github.heyan.checker.Verdict;
 import io.github.heyan.core.Span;
 import io.github.heyan.reports.Origin.Anchor;
@@ -18,6 +20,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +138,36 @@ class SarifFormatTest {
             CheckedReply.of("\uD83D", text, checker.check(text)));
     assertThat(log).contains("\"ruleId\": \"cannot-do\"");
     assertValid(log);
+  }
+
+  private static CheckedReply checkedLine(String text) {
+    Report report = ReplyChecker.standard().check(text);
+    Explanation explanation = new Explanation(report, List.of());
+    return new CheckedReply(
+        ReplyId.of(3), Optional.of(Origin.ofLine("a.txt", 3)), text, explanation);
+  }
+
+  @Test
+  void brings_a_rewrite_as_a_fix() {
+    String log = written(FORMAT, checkedLine("您好，提供下保单号。"));
+    assertThat(log.replaceAll("\\s+", ""))
+        .contains(
+            "\"replacements\":[{\"deletedRegion\":{\"startLine\":3,\"startColumn\":4,\"endLine\":3,"
+                + "\"endColumn\":10},\"insertedContent\":{\"text\":\"麻烦您提供下保单号\"}}]");
+    assertValid(log);
+  }
+
+  @Test
+  void tells_a_template_in_the_message() {
+    String log = written(FORMAT, checkedLine("这个业务不能办。"));
+    assertThat(log).contains("这个业务需要满足{{condition}}才可以办").doesNotContain("\"fixes\"");
+    assertValid(log);
+  }
+
+  @Test
+  void masks_what_it_suggests() {
+    String log = written(FORMAT, checkedLine("尾号手机13900135790不能修改的呢。"));
+    assertThat(log).contains("*******5790").doesNotContain("13900135790", "\"fixes\"");
   }
 
   @Test
