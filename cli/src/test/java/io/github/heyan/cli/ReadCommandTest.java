@@ -39,6 +39,7 @@ class ReadCommandTest {
         out.writeUTF(head);
         out.writeFloat(200);
         out.writeFloat(1);
+        out.writeFloat(1);
       }
       out.writeInt(0);
     }
