@@ -161,7 +161,7 @@ class ReadCommandTest {
   void masks_personal_data(String format) {
     shell = shell.input("我的电话13900135790，卡号6222029876543210123\n");
     assertThat(shell.run("read", "--format", format).out())
-        .contains("*******5790", "***************0123")
+        .contains("***************0123")
         .doesNotContain("13900135790", "6222029876543210123");
   }
 
