@@ -29,16 +29,7 @@ final class CheckRun {
 
   /** Checks all replies of {@code reader}; a bad line is reported and skipped. */
   void check(String file, ReplyReader reader) throws IOException {
-    boolean isEnd = false;
-    while (!isEnd) {
-      try {
-        Optional<InputReply> reply = reader.next();
-        reply.ifPresent(this::check);
-        isEnd = reply.isEmpty();
-      } catch (BadLineException e) {
-        report(new InputProblem(file, e.line(), e.column(), e.reason()));
-      }
-    }
+    reader.forEach(file, this::check, this::report);
   }
 
   /** Reports an input that cannot be checked. */

@@ -4,11 +4,9 @@ import io.github.heyan.checker.Dismissal;
 import io.github.heyan.checker.Explanation;
 import io.github.heyan.checker.Finding;
 import io.github.heyan.checker.ReplyChecker;
-import io.github.heyan.reports.InputProblem;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts how often rules fire on replies, and how often they are silenced. */
 final class FireCount {
@@ -23,16 +21,7 @@ final class FireCount {
 
   /** Counts on all replies of {@code reader}; a bad line is reported and skipped. */
   void add(String file, ReplyReader reader, Notices notices) throws IOException {
-    boolean isEnd = false;
-    while (!isEnd) {
-      try {
-        Optional<InputReply> reply = reader.next();
-        reply.ifPresent(this::add);
-        isEnd = reply.isEmpty();
-      } catch (BadLineException e) {
-        notices.problem(new InputProblem(file, e.line(), e.column(), e.reason()).toString());
-      }
-    }
+    reader.forEach(file, this::add, problem -> notices.problem(problem.toString()));
   }
 
   private void add(InputReply reply) {

@@ -33,9 +33,6 @@ import picocli.CommandLine.Spec;
       "2:bad usage, a pack that cannot be read or added, or bad input of --on"
     })
 final class PackTestCommand implements Callable<Integer> {
-  private static final InputOptions NO_OPTIONS =
-      new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
-
   private final Streams streams;
   private final Function<Profile, ReplyChecker> standard;
 
@@ -86,7 +83,7 @@ final class PackTestCommand implements Callable<Integer> {
 
   private void checkKind(InputFile file) {
     InputFormat kind = InputFormat.of(file.argument());
-    if (kind.missing(NO_OPTIONS).isPresent()) {
+    if (kind.missing(InputOptions.NONE).isPresent()) {
       throw new ParameterException(
           spec.commandLine(),
           "expected lines of text, or .jsonl, for --on, but was \"" + file.argument() + "\"");
@@ -115,7 +112,7 @@ final class PackTestCommand implements Callable<Integer> {
     FireCount count = new FireCount(checker);
     try (InputStream in = file.open(streams)) {
       InputFormat kind = InputFormat.of(file.argument());
-      count.add(file.name(), kind.open(file.name(), in, NO_OPTIONS), notices);
+      count.add(file.name(), kind.open(file.name(), in, InputOptions.NONE), notices);
     } catch (IOException e) {
       notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
     }

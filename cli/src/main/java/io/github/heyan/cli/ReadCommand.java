@@ -33,9 +33,6 @@ import picocli.CommandLine.Spec;
       "2:bad usage, or input that could not be read; the rest is answered all the same"
     })
 final class ReadCommand implements Callable<Integer> {
-  private static final InputOptions NO_OPTIONS =
-      new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
-
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -128,7 +125,12 @@ final class ReadCommand implements Callable<Integer> {
     writer.begin();
     for (InputFile file : inputs) {
       try (InputStream in = file.open(streams)) {
-        read(file.name(), kind(file).open(file.name(), in, NO_OPTIONS), reader, writer, notices);
+        read(
+            file.name(),
+            kind(file).open(file.name(), in, InputOptions.NONE),
+            reader,
+            writer,
+            notices);
       } catch (IOException e) {
         notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
       }
@@ -143,24 +145,18 @@ final class ReadCommand implements Callable<Integer> {
       ReadingWriter writer,
       Notices notices)
       throws IOException {
-    boolean isEnd = false;
-    while (!isEnd) {
-      try {
-        Optional<InputReply> message = messages.next();
-        message.ifPresent(
-            each ->
-                writer.write(
-                    new ReadMessage(
-                        each.id(),
-                        Optional.of(each.origin()),
-                        each.text(),
-                        reader.read(each.text()))));
-        message.ifPresent(each -> notices.step());
-        isEnd = message.isEmpty();
-      } catch (BadLineException e) {
-        notices.problem(new InputProblem(file, e.line(), e.column(), e.reason()).toString());
-      }
-    }
+    messages.forEach(
+        file,
+        message -> {
+          writer.write(
+              new ReadMessage(
+                  message.id(),
+                  Optional.of(message.origin()),
+                  message.text(),
+                  reader.read(message.text())));
+          notices.step();
+        },
+        problem -> notices.problem(problem.toString()));
   }
 
   private InputFormat kind(InputFile file) {
@@ -177,7 +173,7 @@ final class ReadCommand implements Callable<Integer> {
             ? List.of(new InputFile(InputFile.STANDARD_INPUT))
             : files.stream().map(InputFile::new).toList();
     for (InputFile file : inputs) {
-      if (kind(file).missing(NO_OPTIONS).isPresent()) {
+      if (kind(file).missing(InputOptions.NONE).isPresent()) {
         throw new ParameterException(
             spec.commandLine(),
             "expected lines of text, or .jsonl, but was \"" + file.argument() + "\"");

@@ -3,7 +3,6 @@ package io.github.heyan.cli;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.reports.InputProblem;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Rewrites replies one after the other and remembers what the exit code needs. */
@@ -19,16 +18,7 @@ final class RewriteRun {
 
   /** Rewrites all replies of {@code reader}; a bad line is reported and skipped. */
   void read(String file, ReplyReader reader, Consumer<RewrittenReply> taker) throws IOException {
-    boolean isEnd = false;
-    while (!isEnd) {
-      try {
-        Optional<InputReply> reply = reader.next();
-        reply.ifPresent(each -> rewrite(each, taker));
-        isEnd = reply.isEmpty();
-      } catch (BadLineException e) {
-        report(new InputProblem(file, e.line(), e.column(), e.reason()));
-      }
-    }
+    reader.forEach(file, each -> rewrite(each, taker), this::report);
   }
 
   private void rewrite(InputReply input, Consumer<RewrittenReply> taker) {
