@@ -101,8 +101,7 @@ final class AmendmentReader {
 
   private Amendment listAddition(YamlMap map) {
     map.allow("list", "add");
-    List<YamlValue> entries =
-        map.require("add").map(value -> value.nonEmpty().list()).orElse(ImmutableList.of());
+    List<YamlValue> entries = map.require("add").map(pack::entries).orElse(ImmutableList.of());
     // Faults are shown at their place now; the list itself compiles the entry again, as its own.
     entries.forEach(pack::pattern);
     return new Amendment.ListAddition(

@@ -123,7 +123,7 @@ class AmendmentsTest {
                     """
                     amend:
                     - {rule: canot-do, off: true}
-                    - {list: service_verbs, add: ['办(']}
+                    - {list: service_verbs, add: ['办(', 复号，销号]}
                     - {rule: cannot-do, severity: fatal}
                     - {rule: cannot-do}
                     - {rule: cannot-do, allow: [好]}
@@ -134,6 +134,7 @@ class AmendmentsTest {
             ours.yaml:4:10: unknown rule "canot-do"; did you mean "cannot-do"?
             ours.yaml:5:10: unknown list "service_verbs"; did you mean "service_verb"?
             ours.yaml:5:33: "(" is never closed
+            ours.yaml:5:39: "，" does not part entries; write a half-width ",", or put the entry in quotation marks
             ours.yaml:6:31: expected one of error, warning, hint, but was "fatal"
             ours.yaml:7:3: a change of a rule has off, severity or unless
             ours.yaml:8:3: an amendment has one of rule, rules, list, allow

@@ -15,9 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** The lists of one pack, compiled when first asked for, and behind them those of used packs. */
 final class ListBook implements PatternLists {
+  /** A mark between words that people who write Chinese take for one that parts entries. */
+  private static final java.util.regex.Pattern FULL_WIDTH_MARK =
+      java.util.regex.Pattern.compile("(?<=[\\p{L}\\p{N}])[，、](?=[\\p{L}\\p{N}])");
+
   private final List<ListBook> used;
   private final ImmutableListMultimap<String, String> additions;
   private final Map<String, YamlValue> names = new LinkedHashMap<>();
@@ -133,7 +138,7 @@ final class ListBook implements PatternLists {
   private Syntax compile(String name, YamlValue value) {
     ImmutableList.Builder<Syntax> choices = ImmutableList.builder();
     Set<String> seen = new HashSet<>();
-    for (YamlValue entry : value.nonEmpty().list()) {
+    for (YamlValue entry : entries(value)) {
       String text = entry.someText();
       if (!seen.add(text)) {
         entry.report("entry \"" + text + "\" is there twice");
@@ -143,6 +148,28 @@ final class ListBook implements PatternLists {
     additions.get(name).stream().filter(seen::add).forEach(text -> choices.add(entry(value, text)));
     ImmutableList<Syntax> all = flat(choices.build());
     return all.isEmpty() ? Syntax.EMPTY : new Syntax.Choice(all);
+  }
+
+  /**
+   * Returns the entries of {@code list}. What stands between brackets and holds a full-width mark
+   * is hardly one entry, unless quotation marks say so.
+   */
+  static ImmutableList<YamlValue> entries(YamlValue list) {
+    ImmutableList<YamlValue> entries = list.nonEmpty().list();
+    if (list.isBracketed()) {
+      entries.stream().filter(YamlValue::isUnquoted).forEach(ListBook::checkMarks);
+    }
+    return entries;
+  }
+
+  private static void checkMarks(YamlValue entry) {
+    Matcher mark = FULL_WIDTH_MARK.matcher(entry.text());
+    if (mark.find()) {
+      entry.report(
+          mark.start(),
+          "\"%s\" does not part entries; write a half-width \",\", or put the entry in quotation marks"
+              .formatted(mark.group()));
+    }
   }
 
   private Syntax entry(YamlValue entry, String text) {

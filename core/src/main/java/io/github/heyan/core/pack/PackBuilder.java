@@ -99,6 +99,11 @@ public final class PackBuilder {
     return patterns.build();
   }
 
+  /** Returns the entries of a list, of which none may run into the next. */
+  public ImmutableList<YamlValue> entries(YamlValue list) {
+    return ListBook.entries(list);
+  }
+
   /** Returns the names of the lists of the packs that this one uses. */
   public ImmutableSet<String> usedLists() {
     return header.uses().stream()

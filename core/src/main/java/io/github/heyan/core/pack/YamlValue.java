@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.heyan.core.PackProblem;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -119,6 +120,16 @@ public final class YamlValue {
     }
     report("expected a mapping of keys to values, but was " + type());
     return YamlMap.empty(this);
+  }
+
+  /** Returns whether this is text without quotation marks. */
+  boolean isUnquoted() {
+    return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+  }
+
+  /** Returns whether this is a list between brackets. */
+  boolean isBracketed() {
+    return node instanceof SequenceNode sequence && sequence.getFlowStyle() == FlowStyle.FLOW;
   }
 
   /** Returns whether this is a mapping. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
   private static final String CUE = "- {id: %s, match: [%s], examples: {match: [不]}}\n";
@@ -184,7 +185,20 @@ class PackReaderTest {
             "p.yaml:5:6: list \"b\" names itself: b → c → b"),
         arguments(
             "lists:\n  cannot: [不能]\n  a: [没有, '{canot}办']\n",
-            "p.yaml:5:12: unknown list \"canot\"; did you mean \"cannot\"?"));
+            "p.yaml:5:12: unknown list \"canot\"; did you mean \"cannot\"?"),
+        arguments(
+            "lists:\n  a: [收，用，打, 上、领]\n",
+            """
+            p.yaml:4:8: "，" does not part entries; write a half-width ",", or put the entry in quotation marks
+            p.yaml:4:15: "、" does not part entries; write a half-width ",", or put the entry in quotation marks\
+            """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"收，用\", '打、上']", "[收，, 、用, ，]", "\n  - 收，用"})
+  void takes_full_width_marks_that_are_meant(String list) {
+    String yaml = TestPack.HEAD + "lists:\n  a: " + list + "\n";
+    assertThat(TestPack.problems(yaml)).isEmpty();
   }
 
   @ParameterizedTest
