@@ -11,6 +11,7 @@ import io.github.heyan.core.pack.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the section {@code amend} of a pack. */
 final class AmendmentReader {
@@ -105,19 +106,23 @@ final class AmendmentReader {
     // Faults are shown at their place now; the list itself compiles the entry again, as its own.
     entries.forEach(pack::pattern);
     return new Amendment.ListAddition(
-        name(map, "list", pack.usedLists()),
+        name(map, "list", pack.usedLists(), pack::missingList),
         entries.stream().map(YamlValue::text).collect(toImmutableList()),
         map.self());
   }
 
   private static String name(YamlMap map, String key, Set<String> known) {
+    return name(map, key, known, name -> "");
+  }
+
+  /** Reads a name; {@code missing} says where an unknown one is known. */
+  private static String name(
+      YamlMap map, String key, Set<String> known, UnaryOperator<String> missing) {
     String name = map.requireText(key);
     if (!name.isBlank() && !known.contains(name)) {
-      map.get(key)
-          .ifPresent(
-              value ->
-                  value.report(
-                      "unknown " + key + " \"" + name + "\"" + Suggestions.suffix(name, known)));
+      String elsewhere = missing.apply(name);
+      String hint = elsewhere.isEmpty() ? Suggestions.suffix(name, known) : elsewhere;
+      map.get(key).ifPresent(value -> value.report("unknown " + key + " \"" + name + "\"" + hint));
     }
     return name;
   }

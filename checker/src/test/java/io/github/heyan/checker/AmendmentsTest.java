@@ -142,6 +142,17 @@ class AmendmentsTest {
   }
 
   @Test
+  void a_list_of_a_pack_that_is_not_used_is_refused() {
+    String yaml = HEAD.replace("zh-base, zh-service", "zh-base");
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(
+            () -> RulePack.parse("ours.yaml", yaml + "amend: [{list: service_verb_2, add: [复号]}]"))
+        .withMessage(
+            "ours.yaml:3:16: unknown list \"service_verb_2\"; it stands in pack \"zh-service\", which"
+                + " is missing from \"uses\"");
+  }
+
+  @Test
   void an_exception_that_no_example_needs_is_refused() {
     assertThatExceptionOfType(PackException.class)
         .isThrownBy(

@@ -67,8 +67,7 @@ final class ConditionReader {
       String id = value.someText();
       Optional<Exemption> known = pack.exemption(id);
       if (known.isEmpty()) {
-        value.report(
-            "unknown exception \"" + id + "\"" + Suggestions.suffix(id, pack.exemptionIds()));
+        value.report("unknown exception \"" + id + "\"" + pack.suggestExemption(id));
       }
       known.ifPresent(
           exemption -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /** The lists of one pack, compiled when first asked for, and behind them those of used packs. */
@@ -24,6 +25,7 @@ final class ListBook implements PatternLists {
       java.util.regex.Pattern.compile("(?<=[\\p{L}\\p{N}])[，、](?=[\\p{L}\\p{N}])");
 
   private final List<ListBook> used;
+  private final UnaryOperator<String> missing;
   private final ImmutableListMultimap<String, String> additions;
   private final Map<String, YamlValue> names = new LinkedHashMap<>();
   private final Map<String, YamlValue> entries = new HashMap<>();
@@ -31,8 +33,17 @@ final class ListBook implements PatternLists {
   private final Set<String> compiling = new LinkedHashSet<>();
   private final Set<String> wanted = new HashSet<>();
 
-  ListBook(List<ListBook> used, ImmutableListMultimap<String, String> additions) {
+  /**
+   * Makes a book of no lists as yet.
+   *
+   * @param missing the end of a message that says which other pack has the list of a name
+   */
+  ListBook(
+      List<ListBook> used,
+      UnaryOperator<String> missing,
+      ImmutableListMultimap<String, String> additions) {
     this.used = used;
+    this.missing = missing;
     this.additions = additions;
   }
 
@@ -103,7 +114,8 @@ final class ListBook implements PatternLists {
     ImmutableSet.Builder<String> known = ImmutableSet.builder();
     known.addAll(names.keySet());
     used.forEach(book -> known.addAll(book.names.keySet()));
-    return Suggestions.suffix(name, known.build());
+    String elsewhere = missing.apply(name);
+    return elsewhere.isEmpty() ? Suggestions.suffix(name, known.build()) : elsewhere;
   }
 
   private Syntax own(String name) {

@@ -56,6 +56,11 @@ public final class Pack {
     return exemptions;
   }
 
+  boolean hasCue(String id) {
+    String name = this.id + "/" + id;
+    return cues.stream().anyMatch(entry -> entry.cue().name().equals(name));
+  }
+
   ListBook lists() {
     return lists;
   }

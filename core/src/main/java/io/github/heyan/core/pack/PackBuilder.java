@@ -35,7 +35,9 @@ public final class PackBuilder {
 
   PackBuilder(PackHeader header, ImmutableListMultimap<String, String> additions) {
     this.header = header;
-    this.lists = new ListBook(header.uses().stream().map(Pack::lists).toList(), additions);
+    this.lists =
+        new ListBook(
+            header.uses().stream().map(Pack::lists).toList(), this::missingList, additions);
   }
 
   /** Reads the sections that core knows; order of files and sections does not matter. */
@@ -111,6 +113,11 @@ public final class PackBuilder {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns the end of a message that says which pack has the list {@code name}, or nothing. */
+  public String missingList(String name) {
+    return header.missing(pack -> pack.lists().names().contains(name));
+  }
+
   /** Reads the exceptions of a rule. */
   public ImmutableList<Exemption> exemptions(List<YamlValue> entries) {
     return conditions.read(entries, false);
@@ -128,11 +135,13 @@ public final class PackBuilder {
         .findFirst();
   }
 
-  Set<String> exemptionIds() {
+  /** Returns the end of a message that says which exception was probably meant, or nothing. */
+  String suggestExemption(String id) {
+    String missing = header.missing(pack -> pack.exemptions().containsKey(id));
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     ids.addAll(exemptions.keySet());
     header.uses().forEach(pack -> ids.addAll(pack.exemptions().keySet()));
-    return ids.build();
+    return missing.isEmpty() ? Suggestions.suffix(id, ids.build()) : missing;
   }
 
   /** Returns the full name of the cue that {@code value} names. */
@@ -142,12 +151,16 @@ public final class PackBuilder {
       return name(id);
     }
     for (Pack pack : header.uses()) {
-      String name = pack.id() + "/" + id;
-      if (pack.cues().stream().anyMatch(entry -> entry.cue().name().equals(name))) {
-        return name;
+      if (pack.hasCue(id)) {
+        return pack.id() + "/" + id;
       }
     }
-    value.report("unknown cue \"" + id + "\"" + Suggestions.suffix(id, cueIds.keySet()));
+    String missing = header.missing(pack -> pack.hasCue(id));
+    value.report(
+        "unknown cue \""
+            + id
+            + "\""
+            + (missing.isEmpty() ? Suggestions.suffix(id, cueIds.keySet()) : missing));
     return name(id);
   }
 

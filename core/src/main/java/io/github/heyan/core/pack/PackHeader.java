@@ -5,10 +5,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What the section {@code pack} says. */
+/**
+ * What the section {@code pack} says.
+ *
+ * @param unused the known packs that it does not use, for messages
+ */
 record PackHeader(
-    String id, String version, ImmutableList<Pack> uses, ImmutableList<YamlValue> files) {
+    String id,
+    String version,
+    ImmutableList<Pack> uses,
+    ImmutableList<Pack> unused,
+    ImmutableList<YamlValue> files) {
 
   /**
    * Reads the section of {@code root}; the packs that it may use are looked up in {@code known}.
@@ -16,7 +25,8 @@ record PackHeader(
   static PackHeader read(YamlMap root, Map<String, Pack> known) {
     Optional<YamlMap> section = root.require("pack").map(YamlValue::map);
     if (section.isEmpty()) {
-      return new PackHeader("", "", ImmutableList.of(), ImmutableList.of());
+      return new PackHeader(
+          "", "", ImmutableList.of(), ImmutableList.copyOf(known.values()), ImmutableList.of());
     }
     YamlMap map = section.get().allow("id", "version", "locale", "uses", "files", "kinds");
     String id = map.requireText("id");
@@ -24,11 +34,22 @@ record PackHeader(
       map.self().report("pack id must be kebab-case, but was \"" + id + "\"");
     }
     map.requireText("locale");
+    ImmutableList<Pack> uses = uses(map, known);
     return new PackHeader(
         id,
         map.requireText("version"),
-        uses(map, known),
+        uses,
+        known.values().stream().filter(pack -> !uses.contains(pack)).collect(toImmutableList()),
         map.list("files").stream().filter(PackHeader::isFileName).collect(toImmutableList()));
+  }
+
+  /** Returns the end of a message that says which pack should be used, or nothing. */
+  String missing(Predicate<Pack> holdsIt) {
+    return unused.stream()
+        .filter(holdsIt)
+        .findFirst()
+        .map(pack -> "; it stands in pack \"" + pack.id() + "\", which is missing from \"uses\"")
+        .orElse("");
   }
 
   private static boolean isFileName(YamlValue value) {

@@ -617,6 +617,32 @@ class PackReaderTest {
   }
 
   @Test
+  void says_which_pack_is_missing_from_uses() {
+    Pack base =
+        TestPack.read(
+            TestPack.HEAD.replace("id: p", "id: base")
+                + "lists: {cannot: [不能]}\nexceptions: [{id: asked, why: w, after: 吗}]\ncues:\n"
+                + CUE.formatted("c", "'{cannot}'"));
+    String yaml =
+        TestPack.HEAD
+            + """
+            exceptions:
+            - {id: x, why: w, cues: [c], within: reply}
+            - {id: y, why: w, before: '{cannot}'}
+            cues:
+            - {id: d, match: 不, unless: [{use: asked}], examples: {match: [不]}}
+            """;
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(() -> PackReader.read(PackSource.of("p.yaml", yaml), Map.of("base", base)))
+        .withMessage(
+            """
+            p.yaml:4:26: unknown cue "c"; it stands in pack "base", which is missing from "uses"
+            p.yaml:5:28: unknown list "cannot"; it stands in pack "base", which is missing from "uses"
+            p.yaml:7:36: unknown exception "asked"; it stands in pack "base", which is missing from "uses"\
+            """);
+  }
+
+  @Test
   void lets_a_pack_add_to_an_act_of_another() {
     Pack base = TestPack.read(TestPack.HEAD + "acts:\n" + CUE.formatted("wait", "稍等"));
     Pack more =
