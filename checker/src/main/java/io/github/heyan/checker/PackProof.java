@@ -2,7 +2,6 @@ package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.PackException;
-import io.github.heyan.core.PackProblem;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.cue.Cue;
 import io.github.heyan.core.cue.CueSet;
@@ -11,11 +10,14 @@ import io.github.heyan.core.cue.Hit;
 import io.github.heyan.core.pack.CueEntry;
 import io.github.heyan.core.pack.Example;
 import io.github.heyan.core.pack.Problems;
+import io.github.heyan.core.pack.YamlMap;
 import io.github.heyan.core.pack.YamlValue;
 import io.github.heyan.core.text.Text;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,7 +70,7 @@ final class PackProof {
     pack.pack().cues().forEach(this::check);
     pack.rules().forEach(this::check);
     pack.amendments().forEach(this::check);
-    Set<String> shared = new LinkedHashSet<>();
+    Map<String, YamlValue> shared = new LinkedHashMap<>();
     for (CueEntry entry : pack.pack().cues()) {
       Stream<Exemption> exemptions = entry.cue().exemptions().stream();
       checkNeed(pack, entry.cue().name(), entry.source(), exemptions, shared);
@@ -82,27 +84,48 @@ final class PackProof {
         checkNeed(pack, change.rule(), change.source(), unless, shared);
       }
     }
-    shared.forEach(id -> problems.add(new PackProblem(pack.toString(), 0, 0, unneeded(id))));
+    shared.forEach(
+        (id, use) ->
+            problems.add(pack.pack().placeOfExemption(id).orElse(use).problem(unneeded(id))));
   }
 
-  /** Reports the exceptions that are not needed; shared ones are kept in {@code shared}. */
+  /**
+   * Reports the exceptions that are not needed; shared ones are kept in {@code shared}, with the
+   * place where they are used first.
+   */
   private void checkNeed(
       RulePack pack,
       String name,
       YamlValue source,
       Stream<Exemption> exemptions,
-      Set<String> shared) {
+      Map<String, YamlValue> shared) {
     exemptions
         .map(Exemption::id)
         .filter(id -> !proven.contains(name + "/" + id))
         .forEach(
             id -> {
               if (!pack.isShared(id)) {
-                report(source, name, unneeded(id));
+                report(place(source, id), name, unneeded(id));
               } else if (!proven.contains(id)) {
-                shared.add(id);
+                shared.putIfAbsent(id, place(source, id));
               }
             });
+  }
+
+  /** Returns the place in {@code source} where the exception {@code id} is made or used. */
+  private static YamlValue place(YamlValue source, String id) {
+    return Stream.of("requires", "unless")
+        .flatMap(key -> source.map().list(key).stream())
+        .flatMap(entry -> names(entry.map()))
+        .filter(name -> name.text().equals(id))
+        .findFirst()
+        .orElse(source);
+  }
+
+  private static Stream<YamlValue> names(YamlMap entry) {
+    return Stream.concat(
+        entry.get("id").stream(),
+        entry.get("use").stream().flatMap(use -> use.listOrOne().stream()));
   }
 
   private static String unneeded(String id) {

@@ -142,6 +142,21 @@ class AmendmentsTest {
   }
 
   @Test
+  void an_exception_of_another_pack_that_no_example_needs_is_refused_where_it_is_used() {
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(
+            () ->
+                with(
+                    """
+                    amend:
+                    - rule: cannot-do
+                      unless: [{use: way-on}]
+                      examples: {pass: [{text: 好的, by: none}]}
+                    """))
+        .withMessage("ours.yaml:5:18: exception \"way-on\" is needed by no example");
+  }
+
+  @Test
   void a_list_of_a_pack_that_is_not_used_is_refused() {
     String yaml = HEAD.replace("zh-base, zh-service", "zh-base");
     assertThatExceptionOfType(PackException.class)
@@ -164,6 +179,6 @@ class AmendmentsTest {
                       unless: [{id: our-slogan, overlap: 从不能办到能办, why: 本行口号}]
                       examples: {pass: [{text: 好的, by: none}]}
                     """))
-        .withMessage("ours.yaml:4:3: cannot-do: exception \"our-slogan\" is needed by no example");
+        .withMessage("ours.yaml:5:17: cannot-do: exception \"our-slogan\" is needed by no example");
   }
 }

@@ -86,7 +86,7 @@ class PackProofTest {
             {text: 您不能吗, by: asks}, {text: 好, by: none}]}""";
     assertProblems(
         rule(ASKS + ", " + YOU, examples),
-        "p.yaml:5:3: r: exception \"asks\" is needed by no example");
+        "p.yaml:7:17: r: exception \"asks\" is needed by no example");
   }
 
   @Test
@@ -100,7 +100,7 @@ class PackProofTest {
             examples: {flag: [请〔不能〕, 请〔不能〕, 请〔不能〕], pass: [{text: 好, by: none}, {text: 好, by: none}, {text: 好, by: none}]}
             """);
     assertProblems(
-        "rules:\n" + rule, "p.yaml:5:3: r: exception \"polite\" is needed by no example");
+        "rules:\n" + rule, "p.yaml:7:19: r: exception \"polite\" is needed by no example");
   }
 
   private static String sharing(String id, String examples) {
@@ -117,7 +117,7 @@ class PackProofTest {
         .doesNotThrowAnyException();
     assertProblems(
         head + sharing("a", without) + sharing("b", without),
-        "p 1.0.0: exception \"asks\" is needed by no example");
+        "p.yaml:4:14: exception \"asks\" is needed by no example");
   }
 
   @Test
@@ -136,7 +136,7 @@ class PackProofTest {
     assertProblems(
         cue,
         """
-        p.yaml:5:3: p/no: exception "you" is needed by no example
+        p.yaml:7:47: p/no: exception "you" is needed by no example
         p.yaml:8:26: p/no: expected a hit in 好
         p.yaml:9:5: p/no: expected nothing, but found 〔不能〕
         p.yaml:10:5: p/no: expected to be silenced by you, but was by [asks]
@@ -154,7 +154,8 @@ class PackProofTest {
         """;
     assertThatCode(() -> prove(cues)).doesNotThrowAnyException();
     assertProblems(
-        cues.replace(", pass: [不能吗]", ""), "p 1.0.0: exception \"asks\" is needed by no example");
+        cues.replace(", pass: [不能吗]", ""),
+        "p.yaml:4:14: exception \"asks\" is needed by no example");
   }
 
   @Test

@@ -145,7 +145,7 @@ class PackCommandTest {
             new Outcome(
                 1,
                 """
-                DIR/ours.yaml:4:3: our-quack: exception "song" is needed by no example
+                DIR/ours.yaml:9:17: our-quack: exception "song" is needed by no example
                 ours 1.0.0: 1 rule, 6 examples, 0 known gaps
                 failed: 1 problem
                 """,

@@ -3,6 +3,7 @@ package io.github.heyan.core.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.heyan.core.cue.Exemption;
+import java.util.Optional;
 
 /**
  * A pack as far as core reads it: lists, shared exceptions, helper cues and acts. Immutable but for
@@ -14,6 +15,7 @@ public final class Pack {
   private final ImmutableList<Pack> uses;
   private final ListBook lists;
   private final ImmutableMap<String, Exemption> exemptions;
+  private final ImmutableMap<String, YamlValue> exemptionPlaces;
   private final ImmutableList<CueEntry> cues;
 
   Pack(
@@ -22,12 +24,14 @@ public final class Pack {
       ImmutableList<Pack> uses,
       ListBook lists,
       ImmutableMap<String, Exemption> exemptions,
+      ImmutableMap<String, YamlValue> exemptionPlaces,
       ImmutableList<CueEntry> cues) {
     this.id = id;
     this.version = version;
     this.uses = uses;
     this.lists = lists;
     this.exemptions = exemptions;
+    this.exemptionPlaces = exemptionPlaces;
     this.cues = cues;
   }
 
@@ -54,6 +58,11 @@ public final class Pack {
   /** Returns the shared exceptions by id. */
   public ImmutableMap<String, Exemption> exemptions() {
     return exemptions;
+  }
+
+  /** Returns where the shared exception {@code id} stands, if it is of this pack. */
+  public Optional<YamlValue> placeOfExemption(String id) {
+    return Optional.ofNullable(exemptionPlaces.get(id));
   }
 
   boolean hasCue(String id) {

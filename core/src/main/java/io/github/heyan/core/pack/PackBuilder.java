@@ -67,6 +67,7 @@ public final class PackBuilder {
         header.uses(),
         lists,
         ImmutableMap.copyOf(exemptions),
+        ImmutableMap.copyOf(exemptionPlaces),
         ImmutableList.copyOf(cues.values()));
   }
 
