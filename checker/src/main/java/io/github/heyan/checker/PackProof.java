@@ -1,6 +1,7 @@
 package io.github.heyan.checker;
 
-import com.google.common.collect.ImmutableSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.github.heyan.core.PackException;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.cue.Cue;
@@ -10,6 +11,7 @@ import io.github.heyan.core.cue.Hit;
 import io.github.heyan.core.pack.CueEntry;
 import io.github.heyan.core.pack.Example;
 import io.github.heyan.core.pack.Problems;
+import io.github.heyan.core.pack.Suggestions;
 import io.github.heyan.core.pack.YamlMap;
 import io.github.heyan.core.pack.YamlValue;
 import io.github.heyan.core.text.Text;
@@ -180,9 +182,18 @@ final class PackProof {
     } else if (expected.equals("none") && !candidates.isEmpty()) {
       report(example, rule.id(), "expected no hit at all, but one is silenced by " + by);
     } else if (!expected.equals("none") && !by.contains(expected)) {
-      report(example, rule.id(), "expected to be silenced by " + expected + ", but was by " + by);
+      report(example, rule.id(), otherwise(expected, by, "rule", rule.silencers()));
     }
     candidates.forEach(candidate -> prove(rule.id(), candidate.silencers()));
+  }
+
+  /** Says that {@code by} silences an example, and not {@code expected} of {@code known}. */
+  private static String otherwise(
+      String expected, Set<String> by, String finder, Stream<Exemption> known) {
+    String but = by.isEmpty() ? "but the " + finder + " finds nothing there" : "but was by " + by;
+    Set<String> ids = known.map(Exemption::id).collect(toImmutableSet());
+    String hint = ids.contains(expected) ? "" : Suggestions.suffix(expected, ids);
+    return "expected to be silenced by " + expected + ", " + but + hint;
   }
 
   private List<Candidate> candidates(Rule rule, Example example) {
@@ -204,7 +215,7 @@ final class PackProof {
     return candidates.stream()
         .flatMap(candidate -> candidate.silencers().stream())
         .map(Exemption::id)
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(toImmutableSet());
   }
 
   private static String silencers(List<Candidate> candidates) {
@@ -239,6 +250,7 @@ final class PackProof {
         set.scan(text).stream().map(hit -> text.span(hit.start(), hit.end())).sorted().toList();
     if (!found.isEmpty()) {
       report(example, cue.name(), "expected nothing, but found " + marked(example.text(), found));
+      return;
     }
     Set<String> by = new LinkedHashSet<>();
     for (Hit hit : set.candidates(text)) {
@@ -250,11 +262,7 @@ final class PackProof {
         .by()
         .filter(id -> !id.equals("none") && !by.contains(id))
         .ifPresent(
-            id ->
-                report(
-                    example,
-                    cue.name(),
-                    "expected to be silenced by " + id + ", but was by " + by));
+            id -> report(example, cue.name(), otherwise(id, by, "cue", cue.exemptions().stream())));
   }
 
   private void report(Example example, String id, String message) {

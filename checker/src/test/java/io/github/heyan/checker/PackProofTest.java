@@ -74,7 +74,23 @@ class PackProofTest {
         p.yaml:10:7: r: expected nothing, but found 〔不能〕
         p.yaml:11:7: r: expected no hit at all, but one is silenced by [asks]
         p.yaml:12:7: r: expected to be silenced by asks, but was by [you]
-        p.yaml:13:7: r: expected to be silenced by asks, but was by []
+        p.yaml:13:7: r: expected to be silenced by asks, but the rule finds nothing there
+        """);
+  }
+
+  @Test
+  void knows_which_exception_was_probably_meant() {
+    String examples =
+        """
+        {flag: [〔不能〕, 〔不能〕, 〔不能〕], pass: [
+            {text: 不能吗, by: ask},
+            {text: 好, by: askss},
+            {text: 不能吗, by: asks}]}""";
+    assertProblems(
+        rule(ASKS, examples),
+        """
+        p.yaml:9:7: r: expected to be silenced by ask, but was by [asks]; did you mean "asks"?
+        p.yaml:10:7: r: expected to be silenced by askss, but the rule finds nothing there; did you mean "asks"?
         """);
   }
 
@@ -131,6 +147,7 @@ class PackProofTest {
           examples: {match: [不能, 好], pass: [
             不能,
             {text: 不能吗, by: you},
+            {text: 好, by: asks},
             {text: 好, by: none}]}
         """;
     assertProblems(
@@ -140,6 +157,7 @@ class PackProofTest {
         p.yaml:8:26: p/no: expected a hit in 好
         p.yaml:9:5: p/no: expected nothing, but found 〔不能〕
         p.yaml:10:5: p/no: expected to be silenced by you, but was by [asks]
+        p.yaml:11:5: p/no: expected to be silenced by asks, but the cue finds nothing there
         """);
   }
 
