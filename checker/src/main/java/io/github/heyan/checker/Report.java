@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What was found in one reply. Immutable and safe to share.
@@ -22,6 +23,14 @@ public record Report(
   public Report {
     acts = acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * Returns this report with the findings that are {@code wanted}, and the verdict on them, without
+   * a rewritten reply, as that mends all faults.
+   */
+  public Report only(Predicate<Finding> wanted) {
+    return of(acts, findings.stream().filter(wanted).toList(), Optional.empty());
   }
 
   static Report of(Set<Act> acts, List<Finding> findings, Optional<Rewritten> rewritten) {

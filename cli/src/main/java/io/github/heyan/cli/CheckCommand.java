@@ -3,6 +3,7 @@ package io.github.heyan.cli;
 import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.core.DialogueKind;
 import io.github.heyan.reports.InputProblem;
 import io.github.heyan.reports.JsonFormat;
 import io.github.heyan.reports.Language;
@@ -49,8 +50,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Files of replies: one a line; JSON Lines with text and, optionally, id and prev_customer"
-              + " where the name ends in .jsonl; tables (.csv) with --text-column; documents (.yaml,"
+          "Files of replies: one a line; JSON Lines with text and, optionally, id, prev_customer"
+              + " and kind where the name ends in .jsonl; tables (.csv) with --text-column; documents (.yaml,"
               + " .yml, .json) with --select. A dash is standard input, which is also read where no"
               + " file is named.")
   private List<String> files = List.of();
@@ -104,6 +105,22 @@ final class CheckCommand implements Callable<Integer> {
       description = "Show also what rules matched but let pass, and for what reason.")
   private boolean explain;
 
+  @Option(
+      names = "--kind",
+      paramLabel = "inquiry|handling|suggestion|complaint|report|collection",
+      description =
+          "What the dialogues are about; rules for other kinds are silent then. A \"kind\" in JSON"
+              + " Lines goes before.")
+  private Optional<DialogueKind> kind = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE|CATEGORY|PACK",
+      description =
+          "Show only what a rule, or the rules of a category or pack, found; the exit code heeds"
+              + " nothing else. May be repeated.")
+  private List<String> only = List.of();
+
   @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
@@ -137,8 +154,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(List<InputFile> inputs, ReplyChecker checker, Notices notices) {
+    Judgement judgement = new Judgement(checker, kind, onlyRules(checker), explain);
     ReportWriter writer = writer(checker, streams.outWriter());
-    CheckRun run = new CheckRun(checker, writer, notices, explain, failOn);
+    CheckRun run = new CheckRun(judgement, writer, notices, failOn);
     try {
       writer.begin();
       for (InputFile file : inputs) {
@@ -152,15 +170,23 @@ final class CheckCommand implements Callable<Integer> {
     return run.exitCode();
   }
 
+  private OnlyRules onlyRules(ReplyChecker checker) {
+    try {
+      return OnlyRules.of(only, checker);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
   private void check(InputFile file, CheckRun run) {
     try (InputStream in = file.open(streams)) {
-      run.check(file.name(), kind(file).open(file.name(), in, options()));
+      run.check(file.name(), format(file).open(file.name(), in, options()));
     } catch (IOException e) {
       run.report(new InputProblem(file.name(), 0, 0, file.problem(e)));
     }
   }
 
-  private InputFormat kind(InputFile file) {
+  private InputFormat format(InputFile file) {
     return input.orElse(InputFormat.of(file.argument()));
   }
 
@@ -171,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<InputFile> inputs() {
     List<InputFile> inputs = named();
     for (InputFile file : inputs) {
-      kind(file).missing(options()).ifPresent(option -> refuse(file, option));
+      format(file).missing(options()).ifPresent(option -> refuse(file, option));
     }
     return inputs;
   }

@@ -1,29 +1,24 @@
 package io.github.heyan.cli;
 
 import io.github.heyan.checker.Explanation;
-import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.reports.CheckedReply;
 import io.github.heyan.reports.InputProblem;
 import io.github.heyan.reports.ReportWriter;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Checks replies one after the other and remembers what the exit code needs. */
 final class CheckRun {
-  private final ReplyChecker checker;
+  private final Judgement judgement;
   private final ReportWriter writer;
   private final Notices notices;
-  private final boolean explains;
   private final FailOn failOn;
   private boolean hasFailed;
 
-  CheckRun(
-      ReplyChecker checker, ReportWriter writer, Notices notices, boolean explains, FailOn failOn) {
-    this.checker = checker;
+  CheckRun(Judgement judgement, ReportWriter writer, Notices notices, FailOn failOn) {
+    this.judgement = judgement;
     this.writer = writer;
     this.notices = notices;
-    this.explains = explains;
     this.failOn = failOn;
   }
 
@@ -39,10 +34,7 @@ final class CheckRun {
   }
 
   private void check(InputReply reply) {
-    Explanation explanation =
-        explains
-            ? checker.explain(reply.context())
-            : new Explanation(checker.check(reply.context()), List.of());
+    Explanation explanation = judgement.of(reply);
     hasFailed |= failOn.isMetBy(explanation.report());
     writer.write(
         new CheckedReply(reply.id(), Optional.of(reply.origin()), reply.text(), explanation));

@@ -4,6 +4,7 @@ import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.Severity;
 import io.github.heyan.cli.Streams.Terminal;
+import io.github.heyan.core.DialogueKind;
 import io.github.heyan.core.Emotion;
 import io.github.heyan.core.Motive;
 import io.github.heyan.core.Stage;
@@ -74,6 +75,7 @@ final class HeyanCommand implements Runnable {
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
         .registerConverter(ReadCommand.ReadFormat.class, Words.of(ReadCommand.ReadFormat.class))
         .registerConverter(Profile.class, Words.of(Profile.class))
+        .registerConverter(DialogueKind.class, Words.of(DialogueKind.class))
         .registerConverter(Severity.class, Words.of(Severity.class))
         .registerConverter(Language.class, Words.of(Language.class))
         .registerConverter(FailOn.class, Words.of(FailOn.class))

@@ -1,22 +1,33 @@
 package io.github.heyan.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.heyan.core.DialogueKind;
 import io.github.heyan.reports.Origin;
 import io.github.heyan.reports.Origin.Anchor;
 import io.github.heyan.reports.ReplyId;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One row of JSON Lines while it is read: {@code id}, {@code text} and {@code prev_customer}. */
+/**
+ * One row of JSON Lines while it is read: {@code id}, {@code text}, {@code prev_customer} and
+ * {@code kind}.
+ */
 final class JsonRow {
+  private static final String KINDS =
+      Arrays.stream(DialogueKind.values()).map(DialogueKind::id).collect(joining(", "));
+
   private final SourceText source;
   private final int line;
   private Optional<ReplyId> id = Optional.empty();
   private Optional<String> text = Optional.empty();
   private List<Anchor> anchors = List.of();
   private Optional<String> customer = Optional.empty();
+  private Optional<DialogueKind> kind = Optional.empty();
 
   JsonRow(SourceText source, int line) {
     this.source = source;
@@ -46,7 +57,8 @@ final class JsonRow {
         text = Optional.of(value);
         anchors = Alignment.ofDoubleQuoted(source, quote, value);
       }
-      case "prev_customer" -> customer = readCustomer(name, parser);
+      case "prev_customer" -> customer = readOptional(name, parser);
+      case "kind" -> kind = readKind(name, parser);
       default -> parser.skipChildren();
     }
   }
@@ -62,7 +74,18 @@ final class JsonRow {
     };
   }
 
-  private Optional<String> readCustomer(String name, JsonParser parser) throws IOException {
+  private Optional<DialogueKind> readKind(String name, JsonParser parser) throws IOException {
+    Optional<String> word = readOptional(name, parser);
+    Optional<DialogueKind> known =
+        word.flatMap(
+            id -> Arrays.stream(DialogueKind.values()).filter(k -> k.id().equals(id)).findFirst());
+    if (word.isPresent() && known.isEmpty()) {
+      throw bad(parser, "\"kind\" must be one of " + KINDS + ", but was \"" + word.get() + "\"");
+    }
+    return known;
+  }
+
+  private Optional<String> readOptional(String name, JsonParser parser) throws IOException {
     return parser.currentToken() == JsonToken.VALUE_NULL
         ? Optional.empty()
         : Optional.of(readText(name, parser));
@@ -84,7 +107,8 @@ final class JsonRow {
         Origin.ofRow(file, line, anchors),
         text.orElseThrow(
             () -> new BadLineException(line, 1, "row must have \"text\", but has none")),
-        customer);
+        customer,
+        kind);
   }
 
   private BadLineException bad(JsonParser parser, String message) {

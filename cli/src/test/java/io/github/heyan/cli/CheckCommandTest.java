@@ -8,6 +8,8 @@ import io.github.heyan.cli.Streams.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,25 @@ class CheckCommandTest {
           + "\"confidence\":0.8,\"source\":\"rule\",\"competency\":\"self-management\",";
   private static final String FROG_WORDS =
       "\"text\":\"呱呱\",\"message\":\"「呱呱」是蛙声\",\"why\":\"吵\",\"advice\":\"安静\",\"suggestions\":[]}";
+
+  /** A rule for the collecting of debts. */
+  private static final String CALLS =
+      """
+      schema: heyan/1
+      pack: {id: calls, version: 1.0.0, locale: zh, uses: [zh-service], kinds: [collection]}
+      rules:
+      - id: sheep
+        category: flat_refusal
+        severity: warning
+        competency: self-management
+        match: [咩咩]
+        message: {zh: 羊, en: a sheep}
+        why: {zh: 吵, en: loud}
+        advice: {zh: 安静, en: be quiet}
+        examples:
+          flag: [〔咩咩〕, 噗〔咩咩〕, 〔咩咩〕噗]
+          pass: [{text: 哔, by: none}, {text: 噗, by: none}, {text: 噗噗, by: none}]
+      """;
 
   @TempDir private Path folder;
   private Shell shell;
@@ -465,6 +486,92 @@ class CheckCommandTest {
                 .run("check", "--fail-on", "hint", "--profile", "ecommerce", "DIR/a.txt")
                 .exitCode())
         .isEqualTo(0);
+  }
+
+  @Test
+  void shows_only_what_some_rules_found() {
+    String text = "呱呱，嘎嘎，咕咕，呱呱叫\n";
+    assertThat(
+            rules(
+                Shell.in(folder)
+                    .input(text)
+                    .check("--only=frog", "--only", "goose", "--format=jsonl")))
+        .containsExactly("frog", "goose");
+    assertThat(rules(Shell.in(folder).input(text).check("--only", "noise", "--format=jsonl")))
+        .containsExactly("frog", "goose", "dove");
+    assertThat(rules(Shell.in(folder).input(text).check("--only", "animals", "--format=jsonl")))
+        .containsExactly("frog", "goose", "dove");
+    assertThat(
+            Shell.in(folder).input(text).check("--only=goose", "--explain", "--format=jsonl").out())
+        .contains("\"verdict\":\"hint\"")
+        .doesNotContain("frog", "dove");
+  }
+
+  @Test
+  void the_exit_code_heeds_only_what_is_shown() {
+    assertThat(shell.input("咕咕\n").check("--only=goose").exitCode()).isZero();
+  }
+
+  @Test
+  void refuses_to_show_only_what_does_not_exist() {
+    assertThat(shell.input("噗\n").check("--only=frogs"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                """
+                heyan: unknown rule, category or pack "frogs"; did you mean "frog"?
+                Try 'heyan check --help'.
+                """));
+  }
+
+  private static List<String> rules(Outcome outcome) {
+    return Pattern.compile("\"rule\":\"([a-z-]*)\"")
+        .matcher(outcome.out())
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Test
+  void heeds_the_kind_of_dialogue() {
+    shell.file("calls.yaml", CALLS);
+    String[] check = {"check", "--pack", "DIR/calls.yaml", "--format=jsonl", "--input=jsonl"};
+    String rows =
+        """
+        {"text": "咩咩"}
+        {"text": "咩咩", "kind": "collection"}
+        {"text": "咩咩", "kind": "inquiry"}
+        {"text": "咩咩", "kind": null}
+        """;
+    assertThat(verdicts(shell.input(rows).run(check))).containsExactly("fix", "fix", "pass", "fix");
+    String[] asked = {
+      "check", "--kind=inquiry", "--pack", "DIR/calls.yaml", "--format=jsonl", "--input=jsonl"
+    };
+    assertThat(verdicts(Shell.in(folder).input(rows).run(asked)))
+        .containsExactly("pass", "fix", "pass", "pass");
+  }
+
+  private static List<String> verdicts(Outcome outcome) {
+    return Pattern.compile("\"verdict\":\"([a-z]*)\"")
+        .matcher(outcome.out())
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Test
+  void refuses_an_unknown_kind_of_dialogue() {
+    assertThat(shell.input("噗\n").check("--kind=inquiries").err())
+        .isEqualTo(
+            """
+            heyan: Invalid value for option '--kind': must be inquiry, handling, suggestion, complaint, report or collection, but was "inquiries"
+            Try 'heyan check --help'.
+            """);
+    assertThat(shell.input("{\"text\": \"噗\", \"kind\": \"chat\"}\n").check("--input=jsonl").err())
+        .isEqualTo(
+            "<stdin>:1:23: \"kind\" must be one of inquiry, handling, suggestion, complaint, report,"
+                + " collection, but was \"chat\"\n");
   }
 
   @Test
