@@ -49,8 +49,17 @@ final class PackTestCommand implements Callable<Integer> {
       paramLabel = "TEXTFILE",
       description =
           "Tell also how often each rule of the packs fires on the replies of a file: one a line,"
-              + " or JSON Lines where the name ends in .jsonl. A dash is standard input.")
+              + " JSON Lines where the name ends in .jsonl, or a table (.csv) with --text-column. A"
+              + " dash is standard input.")
   private Optional<String> on = Optional.empty();
+
+  @Option(
+      names = "--text-column",
+      paramLabel = "COLUMN",
+      description =
+          "The column of a .csv of --on that holds the replies: its name in the first row, or its"
+              + " number.")
+  private Optional<Column> textColumn = Optional.empty();
 
   @Option(
       names = "--profile",
@@ -83,11 +92,17 @@ final class PackTestCommand implements Callable<Integer> {
 
   private void checkKind(InputFile file) {
     InputFormat kind = InputFormat.of(file.argument());
-    if (kind.missing(InputOptions.NONE).isPresent()) {
+    if (kind.missing(options()).isPresent()) {
       throw new ParameterException(
           spec.commandLine(),
-          "expected lines of text, or .jsonl, for --on, but was \"" + file.argument() + "\"");
+          "expected lines of text, .jsonl, or .csv with --text-column, for --on, but was \""
+              + file.argument()
+              + "\"");
     }
+  }
+
+  private InputOptions options() {
+    return new InputOptions(textColumn, Optional.empty(), Optional.empty());
   }
 
   /** Returns whether the packs hold. */
@@ -112,7 +127,7 @@ final class PackTestCommand implements Callable<Integer> {
     FireCount count = new FireCount(checker);
     try (InputStream in = file.open(streams)) {
       InputFormat kind = InputFormat.of(file.argument());
-      count.add(file.name(), kind.open(file.name(), in, InputOptions.NONE), notices);
+      count.add(file.name(), kind.open(file.name(), in, options()), notices);
     } catch (IOException e) {
       notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
     }

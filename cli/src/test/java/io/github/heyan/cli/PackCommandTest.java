@@ -214,12 +214,35 @@ class PackCommandTest {
   }
 
   @Test
+  void counts_on_a_column_of_a_table() {
+    shell.file("replies.csv", "时间,回复\n9点,呱呱\n10点,噗\n");
+    assertThat(
+            shell.run(
+                "pack", "test", "DIR/animals.yaml", "--on=DIR/replies.csv", "--text-column=回复"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                """
+                animals 1.0.0: 3 rules, 18 examples, 0 known gaps
+                passed
+
+                DIR/replies.csv: 2 replies
+                  frog   fires 1 time
+                  dove   never fires
+                  goose  never fires
+                never firing: 2 of 3 rules
+                """,
+                ""));
+  }
+
+  @Test
   void reports_a_text_that_cannot_be_read() {
     assertThat(shell.run("pack", "test", "DIR/animals.yaml", "--on", "DIR/none.txt").err())
         .isEqualTo("DIR/none.txt: must be a file, but does not exist\n");
     assertThat(shell.run("pack", "test", "DIR/animals.yaml", "--on", "a.csv").err())
         .isEqualTo(
-            "heyan: expected lines of text, or .jsonl, for --on, but was \"a.csv\"\n"
+            "heyan: expected lines of text, .jsonl, or .csv with --text-column, for --on, but was"
+                + " \"a.csv\"\n"
                 + "Try 'heyan pack test --help'.\n");
   }
 
