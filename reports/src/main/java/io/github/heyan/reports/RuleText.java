@@ -68,11 +68,17 @@ final class RuleText {
     appendLine(words.competency() + words.competency(rule.competency()), text);
     appendLine(words.kinds() + words.kinds(rule.kinds()), text);
     appendLine(words.confidence() + rule.confidence(), text);
-    appendLine(words.source() + rule.pack() + GAP + rule.file() + ":" + rule.line(), text);
+    appendLine(words.source() + place(rule), text);
     appendExamples(words.flagged(), rule.flagged(), text);
     appendExamples(words.passing(), rule.passing(), text);
     appendExceptions(rule.exceptions(), text);
     return text.toString();
+  }
+
+  /** Returns where a rule stands; a pack among the resources is the folder of its file. */
+  private static String place(RuleInfo rule) {
+    String file = rule.file() + ":" + rule.line();
+    return file.startsWith(rule.pack() + "/") ? file : rule.pack() + GAP + file;
   }
 
   private String category(RuleInfo rule) {

@@ -61,7 +61,7 @@ class RuleFormatTest {
               能力：relationship-management（关系管理）
               适用：各类对话
               把握：0.9
-              出处：zh-service  packs/zh-service/flat-refusal.yaml:12
+              出处：zh-service/flat-refusal.yaml:12
 
               报出：
                 〔这个不能办〕。
@@ -140,7 +140,7 @@ class RuleFormatTest {
             }
           ],
           "pack": "zh-service",
-          "file": "packs/zh-service/flat-refusal.yaml",
+          "file": "zh-service/flat-refusal.yaml",
           "line": 12
         }
         """;

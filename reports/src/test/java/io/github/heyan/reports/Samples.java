@@ -45,7 +45,7 @@ final class Samples {
               example("您看能不能办？", Optional.of("a-not-a")),
               new RuleInfo.Example("不能。", Optional.of("*可以*吗"), Optional.empty())),
           "zh-service",
-          "packs/zh-service/flat-refusal.yaml",
+          "zh-service/flat-refusal.yaml",
           12);
 
   static final RuleInfo CODE_REQUEST =

@@ -35,9 +35,13 @@ public final class PackSource {
         main.toString(), file -> Files.readAllBytes(main.resolveSibling(Path.of(file))));
   }
 
-  /** Returns the source of a folder pack among the resources of {@code owner}. */
+  /**
+   * Returns the source of a folder pack among the resources of {@code owner}. In messages its files
+   * have the name of the folder alone before them: they are none of the file system.
+   */
   public static PackSource of(Class<?> owner, String folder) {
-    return new PackSource(folder + "/" + MAIN_FILE, file -> resource(owner, folder, file));
+    return new PackSource(
+        fileName(folder) + "/" + MAIN_FILE, file -> resource(owner, folder, file));
   }
 
   /** Returns the source of a pack of one file that is {@code yaml}, called {@code name}. */

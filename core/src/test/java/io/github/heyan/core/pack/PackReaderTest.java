@@ -476,7 +476,7 @@ class PackReaderTest {
   void refuses_a_resource_that_is_missing() {
     assertThatExceptionOfType(PackException.class)
         .isThrownBy(() -> PackReader.read(PackSource.of(Act.class, "packs/none"), Map.of()))
-        .withMessage("packs/none/pack.yaml: file not found");
+        .withMessage("none/pack.yaml: file not found");
   }
 
   @Test
