@@ -6,4 +6,6 @@ module io.github.heyan.checker {
   requires static org.jspecify;
 
   exports io.github.heyan.checker;
+  exports io.github.heyan.checker.reader to
+      io.github.heyan.training;
 }

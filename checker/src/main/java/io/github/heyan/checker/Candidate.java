@@ -1,6 +1,8 @@
 package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableList;
+import io.github.heyan.checker.reader.ReplyClauses.Clause;
+import io.github.heyan.checker.reader.Suspicion;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.cue.Exemption;
 import io.github.heyan.core.cue.Pattern;
@@ -14,19 +16,43 @@ import java.util.stream.Stream;
  * A place in a reply where a rule looks at, before or after judging.
  *
  * @param pattern the pattern that matched; empty for a rule without patterns
+ * @param suspicion what the second reader suspects; empty but for a learned rule
  * @param start position in the view
  * @param end position behind it
  * @param silencers what silences the rule there; empty where it speaks
  */
 record Candidate(
-    Rule rule, Optional<Pattern> pattern, int start, int end, ImmutableList<Exemption> silencers) {
+    Rule rule,
+    Optional<Pattern> pattern,
+    Optional<Suspicion> suspicion,
+    int start,
+    int end,
+    ImmutableList<Exemption> silencers) {
   private static final String NAME = "name";
 
-  /** Returns whether only one of the two may be reported; units and matches do not compete. */
+  /**
+   * Returns whether only one of the two may be reported: units and words do not compete. What the
+   * second reader suspects stands for its whole clause, but a lesser fault does not outdo it.
+   */
   boolean competesWith(Candidate other) {
+    if (suspicion.isPresent() && other.suspicion.isEmpty()) {
+      return other.pattern.isPresent()
+          && other.rule.severity().isAtLeast(rule.severity())
+          && other.isWithin(suspicion.get().clause());
+    }
     return pattern.isPresent() == other.pattern.isPresent()
         && start < other.end
         && other.start < end;
+  }
+
+  /** Returns whether some of it is in {@code clause}. */
+  boolean isWithin(Clause clause) {
+    return clause.start() < end && start < clause.end();
+  }
+
+  /** Returns how sure it is that there is a fault, 0–1. */
+  double confidence() {
+    return suspicion.map(Suspicion::confidence).orElse(rule.confidence());
   }
 
   /** Returns what tells of a person: the numerals, and what the group {@code name} matches. */

@@ -3,6 +3,7 @@ package io.github.heyan.checker;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.heyan.checker.reader.Suspicion;
 import io.github.heyan.core.cue.Condition;
 import io.github.heyan.core.cue.Exemption;
 import io.github.heyan.core.cue.Hit;
@@ -22,6 +23,7 @@ final class Evaluation {
   private static final int[] NONE = {};
 
   private final RuleBook book;
+  private final Optional<SecondReader> secondReader;
   private final boolean explains;
   private final ReplyContext context;
   private final ReadText reply;
@@ -33,10 +35,13 @@ final class Evaluation {
   /**
    * Reads the texts of {@code context}.
    *
+   * @param secondReader who reads beside the rules
    * @param explains whether to look for everything that silences a candidate, or the first only
    */
-  Evaluation(RuleBook book, ReplyContext context, boolean explains) {
+  Evaluation(
+      RuleBook book, Optional<SecondReader> secondReader, ReplyContext context, boolean explains) {
     this.book = book;
+    this.secondReader = secondReader;
     this.explains = explains;
     this.context = context;
     this.reply = new ReadText(book, context.reply());
@@ -56,7 +61,13 @@ final class Evaluation {
         judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
       }
     }
-    for (Rule rule : book.rulesWithoutPatterns()) {
+    measure(candidates);
+    suspect(candidates);
+    return candidates;
+  }
+
+  private void measure(List<Candidate> candidates) {
+    for (Rule rule : book.measuringRules()) {
       for (int[] unit : rule.units(reply.text())) {
         Place place = new Place(unit[0], unit[1], false);
         if (holds(rule.requires().get(0).condition(), place)) {
@@ -64,13 +75,45 @@ final class Evaluation {
         }
       }
     }
-    return candidates;
+  }
+
+  private void suspect(List<Candidate> candidates) {
+    if (secondReader.isEmpty()) {
+      return;
+    }
+    List<Candidate> ofRules = List.copyOf(candidates);
+    for (Suspicion each : secondReader.get().suspicions(reply.text(), reply.acts())) {
+      Optional<Rule> rule = book.learnedRule(each.category());
+      if (rule.isPresent() && rule.get().appliesTo(context.kind())) {
+        Place place = new Place(each.start(), each.end(), true);
+        candidates.add(
+            new Candidate(
+                rule.get(),
+                Optional.empty(),
+                Optional.of(each),
+                place.start,
+                place.end,
+                eased(each, ofRules).orElseGet(() -> silencers(rule.get(), place))));
+      }
+    }
+  }
+
+  /** Returns what silences a rule of the same category in the clause that is suspected. */
+  private static Optional<ImmutableList<Exemption>> eased(
+      Suspicion suspicion, List<Candidate> ofRules) {
+    return ofRules.stream()
+        .filter(each -> each.rule().category().equals(suspicion.category()))
+        .filter(each -> !each.silencers().isEmpty() && each.isWithin(suspicion.clause()))
+        .map(Candidate::silencers)
+        .findFirst();
   }
 
   private void judge(
       Rule rule, Optional<Pattern> pattern, Place place, List<Candidate> candidates) {
     if (rule.appliesTo(context.kind())) {
-      candidates.add(new Candidate(rule, pattern, place.start, place.end, silencers(rule, place)));
+      candidates.add(
+          new Candidate(
+              rule, pattern, Optional.empty(), place.start, place.end, silencers(rule, place)));
     }
   }
 

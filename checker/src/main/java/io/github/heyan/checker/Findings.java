@@ -6,13 +6,18 @@ import io.github.heyan.phrases.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes findings of candidates. */
 final class Findings {
   private Findings() {}
 
-  /** Returns the finding of {@code candidate}, which quotes {@code masked} only. */
-  static Finding of(Candidate candidate, Text text, String masked) {
+  /**
+   * Returns the finding of {@code candidate}, which quotes {@code masked} only.
+   *
+   * @param seconding what the second reader suspects at the same place
+   */
+  static Finding of(Candidate candidate, Optional<Candidate> seconding, Text text, String masked) {
     Rule rule = candidate.rule();
     Span span = text.span(candidate.start(), candidate.end());
     String words = span.of(masked);
@@ -21,8 +26,10 @@ final class Findings {
         rule.category(),
         rule.severity(),
         rule.gate(),
-        rule.confidence(),
-        Source.RULE,
+        seconding
+            .map(second -> together(candidate.confidence(), second.confidence()))
+            .orElse(candidate.confidence()),
+        source(candidate, seconding),
         rule.competency(),
         span,
         words,
@@ -30,6 +37,18 @@ final class Findings {
         rule.why(),
         rule.advice(),
         List.of());
+  }
+
+  /** Returns how sure two are who err for different reasons. */
+  private static double together(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
+  }
+
+  private static Source source(Candidate candidate, Optional<Candidate> seconding) {
+    if (candidate.rule().learned()) {
+      return Source.MODEL;
+    }
+    return seconding.isPresent() ? Source.BOTH : Source.RULE;
   }
 
   private static Wording message(Candidate candidate, Text text, String masked) {

@@ -30,20 +30,17 @@ public final class ReplyChecker {
 
   private final ImmutableList<RulePack> packs;
   private final ImmutableSet<String> without;
-  private final int limit;
-  private final boolean suggests;
+  private final Settings settings;
   private final RuleBook book;
 
   private ReplyChecker(
       ImmutableList<RulePack> packs,
       ImmutableSet<String> without,
-      int limit,
-      boolean suggests,
+      Settings settings,
       RuleBook book) {
     this.packs = packs;
     this.without = without;
-    this.limit = limit;
-    this.suggests = suggests;
+    this.settings = settings;
     this.book = book;
   }
 
@@ -56,23 +53,18 @@ public final class ReplyChecker {
   public static ReplyChecker standard(Profile profile) {
     return profile == Profile.BANK
         ? standard()
-        : of(profile.packs(), ImmutableSet.of(), DEFAULT_LIMIT, true);
+        : of(profile.packs(), ImmutableSet.of(), Settings.usual());
   }
 
   /** Made when first asked for, then shared. */
   private static final class Standard {
     static final ReplyChecker CHECKER =
-        of(Profile.BANK.packs(), ImmutableSet.of(), DEFAULT_LIMIT, true);
+        of(Profile.BANK.packs(), ImmutableSet.of(), Settings.usual());
   }
 
-  static ReplyChecker of(
-      List<RulePack> packs, ImmutableSet<String> without, int limit, boolean suggests) {
+  static ReplyChecker of(List<RulePack> packs, ImmutableSet<String> without, Settings settings) {
     return new ReplyChecker(
-        ImmutableList.copyOf(packs),
-        without,
-        limit,
-        suggests,
-        RuleBook.compile(extended(packs), without));
+        ImmutableList.copyOf(packs), without, settings, RuleBook.compile(extended(packs), without));
   }
 
   /** Returns the packs, the standard ones read anew where a pack adds to their lists. */
@@ -94,8 +86,8 @@ public final class ReplyChecker {
    */
   public ReplyChecker with(RulePack... more) {
     ImmutableList<RulePack> all = ImmutableList.<RulePack>builder().addAll(packs).add(more).build();
-    ReplyChecker joined = of(all, without, limit, suggests);
-    PackProof.check(joined.book, List.of(more));
+    ReplyChecker joined = of(all, without, settings);
+    PackProof.check(joined.book, settings.secondReader(), List.of(more));
     return joined;
   }
 
@@ -106,13 +98,13 @@ public final class ReplyChecker {
    */
   public ReplyChecker without(String... ruleIds) {
     ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(without).add(ruleIds).build();
-    return of(packs, all, limit, suggests);
+    return of(packs, all, settings);
   }
 
   /** Returns this checker with another limit for the length of a text, in UTF-16 units. */
   public ReplyChecker withLimit(int utf16Units) {
     checkArgument(utf16Units > 0, "limit must be positive, but was %s", utf16Units);
-    return new ReplyChecker(packs, without, utf16Units, suggests, book);
+    return with(settings.withLimit(utf16Units));
   }
 
   /**
@@ -120,7 +112,32 @@ public final class ReplyChecker {
    * findings count. Its findings are the same.
    */
   public ReplyChecker withoutSuggestions() {
-    return new ReplyChecker(packs, without, limit, false, book);
+    return with(settings.withoutSuggestions());
+  }
+
+  /**
+   * Returns this checker with another second reader, such as one that learned from a team's own
+   * replies.
+   *
+   * @throws IllegalArgumentException if it tells apart categories for which no rule is learned
+   */
+  public ReplyChecker with(SecondReader secondReader) {
+    for (String category : secondReader.categories()) {
+      checkArgument(
+          packs.stream().anyMatch(pack -> pack.learns(category)),
+          "the second reader knows a category \"%s\", but no rule of it has learned: true",
+          category);
+    }
+    return with(settings.with(Optional.of(secondReader)));
+  }
+
+  /** Returns this checker without a second reader: rules alone. */
+  public ReplyChecker withoutSecondReader() {
+    return with(settings.with(Optional.empty()));
+  }
+
+  private ReplyChecker with(Settings other) {
+    return new ReplyChecker(packs, without, other, book);
   }
 
   /**
@@ -156,7 +173,7 @@ public final class ReplyChecker {
   private Evaluation evaluate(ReplyContext context, boolean explains) {
     checkLength(context.reply());
     context.customer().ifPresent(this::checkLength);
-    return new Evaluation(book, context, explains);
+    return new Evaluation(book, settings.secondReader(), context, explains);
   }
 
   private static Selection select(Evaluation evaluation) {
@@ -165,7 +182,7 @@ public final class ReplyChecker {
 
   private Report report(ReplyContext context, Evaluation evaluation, Selection selection) {
     List<Finding> findings = selection.findings();
-    if (findings.isEmpty() || !suggests) {
+    if (findings.isEmpty() || !settings.suggests()) {
       return Report.of(evaluation.reply().acts(), findings, Optional.empty());
     }
     Advisor advisor =
@@ -175,12 +192,12 @@ public final class ReplyChecker {
   }
 
   private List<Finding> findings(ReplyContext context) {
-    return select(new Evaluation(book, context, false)).findings();
+    return select(new Evaluation(book, settings.secondReader(), context, false)).findings();
   }
 
   private void checkLength(String text) {
-    if (text.length() > limit) {
-      throw new TextTooLongException(limit, text.length());
+    if (text.length() > settings.limit()) {
+      throw new TextTooLongException(settings.limit(), text.length());
     }
   }
 
@@ -191,7 +208,7 @@ public final class ReplyChecker {
 
   /** Returns whether {@code gap} is one still: its rule does not do here what it should. */
   public boolean isOpen(RulePack.Gap gap) {
-    return PackProof.isOpen(book, gap);
+    return PackProof.isOpen(book, settings.secondReader(), gap);
   }
 
   /** Returns the rules that are checked, in the order of their packs. */

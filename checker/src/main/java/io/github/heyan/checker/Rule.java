@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * A rule of a pack. Immutable.
  *
  * @param reframe ids of the preferred reframings, best first; none at all where the list is empty
+ * @param learned whether the second reader finds it, instead of patterns
  * @param personal whether its matches tell of a person what must not be told on
  */
 record Rule(
@@ -26,6 +27,7 @@ record Rule(
     String category,
     Severity severity,
     boolean gate,
+    boolean learned,
     boolean personal,
     double confidence,
     Competency competency,
@@ -58,6 +60,7 @@ record Rule(
         category,
         severity,
         gate,
+        learned,
         personal,
         confidence,
         competency,
@@ -83,7 +86,12 @@ record Rule(
     return kinds.isEmpty() || kind.isEmpty() || kinds.contains(kind.get());
   }
 
-  /** Returns the units of {@code text} on which a rule without patterns is tried. */
+  /** Returns whether the rule measures units of a text, instead of looking for words. */
+  boolean measures() {
+    return match.isEmpty() && !learned;
+  }
+
+  /** Returns the units of {@code text} that the rule measures. */
   ImmutableList<int[]> units(Text text) {
     return switch (unit()) {
       case CLAUSE -> units(text, true);
@@ -110,10 +118,10 @@ record Rule(
   }
 
   /**
-   * Returns the demands and exemptions that may silence the rule. The first demand of a rule
-   * without patterns is none of them: where it does not hold, there is no candidate.
+   * Returns the demands and exemptions that may silence the rule. The first demand of a rule that
+   * measures is none of them: where it does not hold, there is no candidate.
    */
   Stream<Exemption> silencers() {
-    return Stream.concat(requires.stream().skip(match.isEmpty() ? 1 : 0), unless.stream());
+    return Stream.concat(requires.stream().skip(measures() ? 1 : 0), unless.stream());
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.cue.Cue;
@@ -23,7 +24,8 @@ import java.util.Set;
  */
 final class RuleBook {
   private final ImmutableList<Rule> rules;
-  private final ImmutableList<Rule> withoutPatterns;
+  private final ImmutableList<Rule> measuring;
+  private final ImmutableMap<String, Rule> learned;
   private final CueSet cues;
   private final int firstRuleCue;
   private final ImmutableListMultimap<String, Integer> actCues;
@@ -33,10 +35,11 @@ final class RuleBook {
 
   private RuleBook(ImmutableList<CueEntry> entries, ImmutableList<Rule> rules) {
     this.rules = rules;
-    this.withoutPatterns =
+    this.measuring = rules.stream().filter(Rule::measures).collect(ImmutableList.toImmutableList());
+    this.learned =
         rules.stream()
-            .filter(rule -> rule.match().isEmpty())
-            .collect(ImmutableList.toImmutableList());
+            .filter(Rule::learned)
+            .collect(ImmutableMap.toImmutableMap(Rule::category, rule -> rule));
     this.firstRuleCue = entries.size();
     List<Cue> all = new ArrayList<>();
     ImmutableListMultimap.Builder<String, Integer> byAct = ImmutableListMultimap.builder();
@@ -86,8 +89,13 @@ final class RuleBook {
   }
 
   /** Returns the rules that look at units of the text instead of at matches. */
-  ImmutableList<Rule> rulesWithoutPatterns() {
-    return withoutPatterns;
+  ImmutableList<Rule> measuringRules() {
+    return measuring;
+  }
+
+  /** Returns the rule that says what a suspicion of {@code category} means. */
+  Optional<Rule> learnedRule(String category) {
+    return Optional.ofNullable(learned.get(category));
   }
 
   CueSet cues() {

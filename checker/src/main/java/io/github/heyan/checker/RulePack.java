@@ -163,6 +163,11 @@ public final class RulePack {
         || pack.uses().stream().anyMatch(used -> used.exemptions().containsKey(id));
   }
 
+  /** Returns whether a rule says what suspicions of {@code category} mean. */
+  boolean learns(String category) {
+    return rules.stream().anyMatch(rule -> rule.learned() && rule.category().equals(category));
+  }
+
   Pack pack() {
     return pack;
   }

@@ -105,6 +105,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
                 "kinds",
                 "confidence",
                 "match",
+                "learned",
                 "requires",
                 "unless",
                 "message",
@@ -121,6 +122,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         category(map),
         severity,
         gate(map, severity),
+        map.get("learned").map(YamlValue::flag).orElse(false),
         map.get("personal").map(YamlValue::flag).orElse(false),
         map.get("confidence").map(YamlValue::share).orElse(USUAL_CONFIDENCE),
         one(map, "competency", Competency.values(), Competency::id, Competency.SOCIAL_AWARENESS),
@@ -166,8 +168,15 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
   private static void checkFinder(YamlMap map, ImmutableList<Exemption> requires) {
     boolean measures =
         !requires.isEmpty() && requires.get(0).condition() instanceof Condition.Measured;
-    if (map.get("match").isEmpty() && !measures && map.self().isMap()) {
-      map.self().report("a rule needs \"match\", or a measure as the first entry of \"requires\"");
+    boolean learned = map.get("learned").map(YamlValue::flag).orElse(false);
+    if (learned && map.get("match").isPresent()) {
+      map.self().report("a learned rule has no \"match\"");
+    }
+    if (map.get("match").isEmpty() && !learned && !measures && map.self().isMap()) {
+      map.self()
+          .report(
+              "a rule needs \"match\", \"learned: true\", or a measure as the first entry of"
+                  + " \"requires\"");
     }
   }
 

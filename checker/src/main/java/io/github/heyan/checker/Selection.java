@@ -6,16 +6,20 @@ import io.github.heyan.core.text.PersonalData;
 import io.github.heyan.core.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses among candidates that overlap, so that one piece of text carries one fault: a gate before
- * others, then the graver, the longer, the earlier, at last by id.
+ * Chooses among candidates that overlap, so that one piece of text carries one fault: what a rule
+ * finds before what the second reader suspects, a gate before others, then the graver, the longer,
+ * the earlier, at last by id.
  */
 final class Selection {
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.<Candidate, Boolean>comparing(candidate -> !candidate.rule().gate())
+      Comparator.<Candidate, Boolean>comparing(candidate -> candidate.rule().learned())
+          .thenComparing(candidate -> !candidate.rule().gate())
           .thenComparing(candidate -> candidate.rule().severity())
           .thenComparing(candidate -> candidate.start() - candidate.end())
           .thenComparing(Candidate::start)
@@ -25,6 +29,9 @@ final class Selection {
   private final List<Candidate> candidates;
   private final List<Candidate> chosen = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
+
+  /** What the second reader suspects as well, by the candidate that is reported. */
+  private final Map<Candidate, Candidate> seconding = new IdentityHashMap<>();
 
   Selection(Text text, List<Candidate> candidates) {
     this.text = text;
@@ -41,6 +48,9 @@ final class Selection {
       chosen.add(candidate);
     } else {
       dropped.add(new Dropped(candidate, winner));
+      if (candidate.rule().learned() && candidate.silencers().isEmpty()) {
+        winner.ifPresent(better -> seconding.put(better, candidate));
+      }
     }
   }
 
@@ -76,7 +86,9 @@ final class Selection {
       return List.of();
     }
     String masked = masked();
-    return chosen.stream().map(candidate -> Findings.of(candidate, text, masked)).toList();
+    return chosen.stream()
+        .map(each -> Findings.of(each, Optional.ofNullable(seconding.get(each)), text, masked))
+        .toList();
   }
 
   /** Returns the silenced candidates, ordered by place. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heyan.core.DialogueKind;
 import io.github.heyan.core.cue.Exemption;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class EvaluationTest {
   /** The places that a rule looks at, each with what silences it there. */
   private static String candidates(String rule, ReplyContext context) {
     RuleBook book = TestRules.book(TestRules.pack(CUES + "rules:\n" + TestRules.rule("r", rule)));
-    Evaluation evaluation = new Evaluation(book, context, true);
+    Evaluation evaluation = new Evaluation(book, Optional.empty(), context, true);
     return evaluation.candidates().stream()
         .map(candidate -> shown(candidate, evaluation))
         .collect(Collectors.joining(" "));

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.heyan.core.PackException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PackProofTest {
   private static void prove(String sections) {
     RulePack pack = TestRules.pack(sections);
-    PackProof.check(TestRules.book(pack), List.of(pack));
+    PackProof.check(TestRules.book(pack), Optional.empty(), List.of(pack));
   }
 
   /** A pack whose only rule has its examples from line 7 on. */

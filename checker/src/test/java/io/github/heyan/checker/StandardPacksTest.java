@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,8 @@ class StandardPacksTest {
   void are_proven_by_their_examples() {
     List<RulePack> packs = StandardPacks.all();
     RuleBook book = RuleBook.compile(packs, ImmutableSet.of());
-    assertThatCode(() -> PackProof.check(book, packs)).doesNotThrowAnyException();
+    Optional<SecondReader> secondReader = Optional.of(SecondReader.standard());
+    assertThatCode(() -> PackProof.check(book, secondReader, packs)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.pack.PackSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes packs of rules of which a test writes only what it is about. */
 final class TestRules {
@@ -50,7 +51,8 @@ final class TestRules {
   }
 
   static ReplyChecker checker(RulePack pack) {
-    return ReplyChecker.of(List.of(pack), ImmutableSet.of(), ReplyChecker.DEFAULT_LIMIT, true);
+    return ReplyChecker.of(
+        List.of(pack), ImmutableSet.of(), Settings.usual().with(Optional.empty()));
   }
 
   static RuleBook book(RulePack pack) {

@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean showsProgress = streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT);
     Notices notices = new Notices(streams.errPrinter(), showsProgress);
     return rules
-        .checker(standard, notices)
+        .checker(standard, streams, notices)
         .map(checker -> check(inputs, checker, notices))
         .orElse(ExitCodes.BAD_INPUT);
   }

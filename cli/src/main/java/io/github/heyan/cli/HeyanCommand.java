@@ -61,7 +61,9 @@ final class HeyanCommand implements Runnable {
         .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(packCommand(streams, standard))
         .addSubcommand(
-            new CommandLine(new TrainCommand()).addSubcommand(new TrainCustomerCommand(streams)))
+            new CommandLine(new TrainCommand())
+                .addSubcommand(new TrainCustomerCommand(streams))
+                .addSubcommand(new TrainReplyCommand(streams)))
         .addSubcommand(new HelpCommand())
         .setOut(streams.outPrinter())
         .setErr(err)

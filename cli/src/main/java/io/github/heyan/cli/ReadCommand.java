@@ -9,11 +9,11 @@ import io.github.heyan.reports.ReadingWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,14 +60,7 @@ final class ReadCommand implements Callable<Integer> {
           "The form of the output: for people (the default), one array, an object a line.")
   private ReadFormat format = ReadFormat.TEXT;
 
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description = "Another model than the standard one, as heyan train customer writes them.")
-  private Optional<Path> model = Optional.empty();
-
-  @Option(names = "--no-model", description = "Read by the packs alone, without a learned model.")
-  private boolean withoutModel;
+  @Mixin private ModelOptions model = new ModelOptions();
 
   ReadCommand(Streams streams) {
     this.streams = streams;
@@ -82,20 +75,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (model.isPresent() && withoutModel) {
-      throw new ParameterException(
-          spec.commandLine(), "expected --model or --no-model, but there are both");
-    }
     List<InputFile> inputs = inputs();
     Notices notices =
         new Notices(
             streams.errPrinter(),
             streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT));
     try {
-      read(inputs, reader(), notices);
-    } catch (IOException e) {
-      InputFile file = new InputFile(model.orElseThrow().toString());
-      notices.problem(new InputProblem(file.name(), 0, 0, file.problem(e)).toString());
+      reader(notices).ifPresent(reader -> read(inputs, reader, notices));
     } catch (UncheckedIOException e) {
       notices.outputProblem(e);
     }
@@ -103,16 +89,13 @@ final class ReadCommand implements Callable<Integer> {
     return notices.hasProblems() ? ExitCodes.BAD_INPUT : ExitCodes.CLEAN;
   }
 
-  private CustomerReader reader() throws IOException {
-    if (withoutModel) {
-      return CustomerReader.ofPacks();
+  private Optional<CustomerReader> reader(Notices notices) {
+    if (model.isNone()) {
+      return Optional.of(CustomerReader.ofPacks());
+    } else if (model.isStandard()) {
+      return Optional.of(CustomerReader.standard());
     }
-    if (model.isEmpty()) {
-      return CustomerReader.standard();
-    }
-    try (InputStream in = new InputFile(model.get().toString()).open(streams)) {
-      return CustomerReader.ofPacks().with(in);
-    }
+    return model.load(streams, notices, CustomerReader.ofPacks()::with);
   }
 
   private void read(List<InputFile> inputs, CustomerReader reader, Notices notices) {

@@ -93,7 +93,7 @@ final class RewriteCommand implements Callable<Integer> {
     List<InputFile> inputs = inputs();
     Notices notices = new Notices(streams.errPrinter(), false);
     return rules
-        .checker(standard, notices)
+        .checker(standard, streams, notices)
         .map(checker -> rewrite(inputs, checker, notices))
         .orElse(ExitCodes.BAD_INPUT);
   }

@@ -2,12 +2,14 @@ package io.github.heyan.cli;
 
 import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.SecondReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the rules are: a profile of the standard ones, and further packs. */
+/** What replies are checked with: a profile of the standard rules, further packs, a model. */
 final class RuleOptions {
   @Option(
       names = "--profile",
@@ -25,8 +27,26 @@ final class RuleOptions {
           "A further pack of rules: a YAML file or a folder with a pack.yaml. May be repeated.")
   private List<String> packs = List.of();
 
-  /** Returns the checker, or empty where a pack has problems, which are reported. */
-  Optional<ReplyChecker> checker(Function<Profile, ReplyChecker> standard, Notices notices) {
-    return Packs.join(() -> standard.apply(profile), packs, notices);
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  /** Returns the checker, or empty where a pack or the model has problems, which are reported. */
+  Optional<ReplyChecker> checker(
+      Function<Profile, ReplyChecker> standard, Streams streams, Notices notices) {
+    return Packs.join(() -> standard.apply(profile), packs, notices)
+        .flatMap(checker -> withModel(checker, streams, notices));
+  }
+
+  private Optional<ReplyChecker> withModel(ReplyChecker checker, Streams streams, Notices notices) {
+    if (model.isNone()) {
+      return Optional.of(checker.withoutSecondReader());
+    } else if (model.isStandard()) {
+      return Optional.of(checker);
+    }
+    try {
+      return model.load(streams, notices, SecondReader::read).map(checker::with);
+    } catch (IllegalArgumentException e) {
+      notices.problem("heyan: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 }

@@ -87,7 +87,7 @@ final class RulesCommand implements Callable<Integer> {
       throw misused("expected a rule, or --category and --severity, but there are both");
     }
     Notices notices = new Notices(streams.errPrinter(), false);
-    rules.checker(standard, notices).ifPresent(checker -> write(checker, notices));
+    rules.checker(standard, streams, notices).ifPresent(checker -> write(checker, notices));
     return notices.hasProblems() ? ExitCodes.BAD_INPUT : ExitCodes.CLEAN;
   }
 

@@ -17,6 +17,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected customer, but there was nothing");
+    throw new ParameterException(
+        spec.commandLine(), "expected customer or reply, but there was nothing");
   }
 }

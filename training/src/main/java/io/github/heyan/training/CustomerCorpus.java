@@ -1,26 +1,19 @@
 package io.github.heyan.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The corpus of customers' messages: files of tab-separated rows, each of 13 columns, or comments
  * that begin with {@code #}. Immutable.
  */
 final class CustomerCorpus {
-  private static final int HELD_OUT_PERCENT = 15;
-
   /** Columns that may hold a dash for none. */
   private static final int FIRST_OPTIONAL = 5;
 
@@ -73,50 +66,22 @@ final class CustomerCorpus {
    * @throws CorpusException with everything that is wrong
    */
   static CustomerCorpus read(Path path) throws IOException {
-    List<String> problems = new ArrayList<>();
-    ImmutableList.Builder<CustomerMessage> messages = ImmutableList.builder();
-    for (Path file : files(path)) {
-      int number = 0;
-      for (String line : lines(file, problems)) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          ImmutableList<String> columns = ImmutableList.copyOf(Splitter.on('\t').split(line));
-          List<String> faults = faults(columns);
-          for (String fault : faults) {
-            problems.add(file + ":" + number + ": " + fault);
-          }
-          if (faults.isEmpty()) {
-            messages.add(CustomerMessage.of(columns));
-          }
-        }
-      }
-    }
-    CustomerCorpus corpus = new CustomerCorpus(messages.build());
-    if (problems.isEmpty() && corpus.messages(false).isEmpty()) {
-      problems.add(path + ": expected messages to learn from, but there are none");
-    }
-    if (!problems.isEmpty()) {
-      throw new CorpusException(problems);
+    CustomerCorpus corpus =
+        new CustomerCorpus(CorpusFiles.read(path, ImmutableMap.of("tsv", CustomerCorpus::message)));
+    if (corpus.messages(false).isEmpty()) {
+      throw new CorpusException(
+          List.of(path + ": expected messages to learn from, but there are none"));
     }
     return corpus;
   }
 
-  private static List<String> lines(Path file, List<String> problems) throws IOException {
-    try {
-      return Files.readAllLines(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      problems.add(file + ": must be UTF-8, but has other bytes");
-      return List.of();
+  private static CustomerMessage message(String line) throws BadRowException {
+    ImmutableList<String> columns = ImmutableList.copyOf(Splitter.on('\t').split(line));
+    List<String> faults = faults(columns);
+    if (!faults.isEmpty()) {
+      throw new BadRowException(faults);
     }
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
-    }
+    return CustomerMessage.of(columns);
   }
 
   private static List<String> faults(ImmutableList<String> columns) {
@@ -180,18 +145,7 @@ final class CustomerCorpus {
   /** Returns the messages whose briefs are set aside for testing, or those that are not. */
   ImmutableList<CustomerMessage> messages(boolean heldOut) {
     return messages.stream()
-        .filter(message -> isHeldOut(message.brief()) == heldOut)
+        .filter(message -> CorpusFiles.isHeldOut(message.brief()) == heldOut)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Returns whether {@code brief} is set aside: 15 briefs in a hundred, chosen by their ids. */
-  static boolean isHeldOut(String brief) {
-    return fold(brief, 100) < HELD_OUT_PERCENT;
-  }
-
-  /** Returns the fold, from 0 to {@code count}, that {@code brief} falls into by its id. */
-  static int fold(String brief, int count) {
-    int hash = Hashing.murmur3_32_fixed().hashString(brief, UTF_8).asInt();
-    return Math.floorMod(hash, count);
   }
 }

@@ -18,6 +18,9 @@ public final class CustomerTraining {
   /** What an error costs beside large weights. */
   private static final double COST = 8;
 
+  /** In how many messages a feature must stand. */
+  private static final int FEWEST_TEXTS = 3;
+
   /** Weights below this share of a head's largest are left out of the file. */
   private static final double SMALLEST = 0.06;
 
@@ -48,10 +51,10 @@ public final class CustomerTraining {
             .map(message -> instance(packs, message))
             .collect(ImmutableList.toImmutableList());
     int[] folds =
-        messages.stream()
-            .mapToInt(message -> CustomerCorpus.fold(message.brief(), FOLDS))
-            .toArray();
-    return new ModelTrainer(COST).train(instances, CustomerLabels.heads(), folds).toBytes(SMALLEST);
+        messages.stream().mapToInt(message -> CorpusFiles.fold(message.brief(), FOLDS)).toArray();
+    return new ModelTrainer(COST, FEWEST_TEXTS)
+        .train(instances, CustomerLabels.heads(), folds)
+        .toBytes(head -> SMALLEST);
   }
 
   /** Returns how well {@code reader} reads the briefs that are set aside. */

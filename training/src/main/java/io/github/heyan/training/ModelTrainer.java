@@ -21,23 +21,23 @@ import java.util.function.Function;
  * model to the byte.
  */
 final class ModelTrainer {
-  /** A feature must stand in so many texts. */
-  private static final int FEWEST_TEXTS = 3;
-
   /** Hints are made large, so that regularization leaves their weight alone. */
   static final double HINT_SCALE = 3;
 
   private static final double PRECISION = 0.01;
 
   private final double cost;
+  private final int fewestTexts;
 
   /**
    * Makes a trainer.
    *
    * @param cost what an error costs beside large weights: liblinear's C
+   * @param fewestTexts in how many texts a feature must stand to be learned
    */
-  ModelTrainer(double cost) {
+  ModelTrainer(double cost, int fewestTexts) {
     this.cost = cost;
+    this.fewestTexts = fewestTexts;
   }
 
   /**
@@ -91,7 +91,7 @@ final class ModelTrainer {
   /** Learns {@code heads}; one without both answers among the instances always says no. */
   private TrainedModel train(List<Instance> instances, ImmutableList<String> heads) {
     Linear.disableDebugOutput();
-    Vocabulary vocabulary = Vocabulary.of(instances, FEWEST_TEXTS);
+    Vocabulary vocabulary = Vocabulary.of(instances, fewestTexts);
     Feature[][] rows =
         instances.stream()
             .map(instance -> row(vocabulary, vocabulary.known(instance.features())))

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** A model that was learned, and its form as a file. Immutable. */
 final class TrainedModel {
@@ -24,19 +25,19 @@ final class TrainedModel {
    * Returns the file: heads with bias and scale, features with the number of their weights, the
    * heads of these, and the weights, of one byte each.
    *
-   * @param smallest weights below this share of a head's largest are left out
+   * @param smallest gives the share of a head's largest weight below which its weights are left out
    */
-  byte[] toBytes(double smallest) {
+  byte[] toBytes(ToDoubleFunction<String> smallest) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(out, smallest * LARGEST);
+      write(out, smallest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private void write(DataOutputStream out, double smallest) throws IOException {
+  private void write(DataOutputStream out, ToDoubleFunction<String> smallest) throws IOException {
     out.writeInt(LinearModel.MAGIC);
     out.writeByte(heads.size());
     double[] scales = new double[heads.size()];
@@ -59,7 +60,7 @@ final class TrainedModel {
       int before = columns.size();
       for (int h = 0; h < scales.length; h++) {
         long quantized = Math.round(weight(h, f) / scales[h]);
-        if (Math.abs(quantized) > smallest) {
+        if (Math.abs(quantized) > smallest.applyAsDouble(heads.get(h).head()) * LARGEST) {
           columns.write(h);
           weights.write((int) quantized);
         }

@@ -187,20 +187,18 @@ class CustomerCorpusTest {
   @ParameterizedTest
   @CsvSource({"c001, false", "c002, true", "c003, false", "n001, false", "'', true"})
   void never_sets_other_briefs_aside(String brief, boolean heldOut) {
-    assertThat(CustomerCorpus.isHeldOut(brief)).isEqualTo(heldOut);
+    assertThat(CorpusFiles.isHeldOut(brief)).isEqualTo(heldOut);
   }
 
   @Test
   void puts_a_brief_into_the_same_fold_each_time() {
-    assertThat(CustomerCorpus.fold("c001", 5))
-        .isBetween(0, 4)
-        .isEqualTo(CustomerCorpus.fold("c001", 5));
-    assertThat(CustomerCorpus.fold("c001", 1)).isZero();
+    assertThat(CorpusFiles.fold("c001", 5)).isBetween(0, 4).isEqualTo(CorpusFiles.fold("c001", 5));
+    assertThat(CorpusFiles.fold("c001", 1)).isZero();
   }
 
   private static String heldOutBrief() {
     for (int i = 0; ; i++) {
-      if (CustomerCorpus.isHeldOut("brief" + i)) {
+      if (CorpusFiles.isHeldOut("brief" + i)) {
         return "brief" + i;
       }
     }

@@ -55,7 +55,7 @@ class ModelTrainerTest {
     for (int i = 0; i < folds.length; i++) {
       folds[i] = i / 4 % 3;
     }
-    return new ModelTrainer(8).train(pets, GROUPS, folds).toBytes(0.01);
+    return new ModelTrainer(8, 3).train(pets, GROUPS, folds).toBytes(head -> 0.01);
   }
 
   private static float[] scores(String message) throws IOException {

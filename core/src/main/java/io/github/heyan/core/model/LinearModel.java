@@ -137,18 +137,16 @@ public final class LinearModel {
     return trust[head];
   }
 
-  /**
-   * Returns the score of each head for the stretch {@code [from, to)} of the view.
-   *
-   * @param extra further features, by {@link NGrams#named}
-   */
-  public float[] scores(Text text, int from, int to, int... extra) {
-    Sum sum = new Sum();
+  /** Returns the score of each head for the stretch {@code [from, to)} of the view. */
+  public float[] scores(Text text, int from, int to) {
+    Sum sum = sum();
     NGrams.forEach(text, from, to, (feature, start, end) -> sum.add(feature));
-    for (int feature : extra) {
-      sum.add(feature);
-    }
     return sum.scores();
+  }
+
+  /** Returns a sum of no features yet. */
+  public Sum sum() {
+    return new Sum(new int[heads.size()], 0);
   }
 
   /**
@@ -181,12 +179,25 @@ public final class LinearModel {
     return 0;
   }
 
-  /** Sums the weights of the features of one text. */
-  private final class Sum {
-    private final int[] sums = new int[heads.size()];
+  /** Sums the weights of the features of one text. Not thread-safe. */
+  public final class Sum {
+    private final int[] sums;
     private double squares;
 
-    void add(int feature) {
+    private Sum(int[] sums, double squares) {
+      this.sums = sums;
+      this.squares = squares;
+    }
+
+    /** Returns a sum that goes on from this one. */
+    public Sum copy() {
+      return new Sum(sums.clone(), squares);
+    }
+
+    /**
+     * Adds a feature, such as {@link NGrams} makes; one that the model does not know is nothing.
+     */
+    public void add(int feature) {
       int index = features.indexOf(feature);
       if (index < 0) {
         return;
@@ -197,7 +208,8 @@ public final class LinearModel {
       }
     }
 
-    float[] scores() {
+    /** Returns the score of each head, given what was added. */
+    public float[] scores() {
       float[] scores = Arrays.copyOf(bias, bias.length);
       float length = (float) (RARITY_UNIT / Math.sqrt(Math.max(1, squares)));
       for (int i = 0; i < scores.length; i++) {

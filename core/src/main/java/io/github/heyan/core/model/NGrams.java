@@ -11,6 +11,11 @@ public final class NGrams {
   /** The longest run. */
   public static final int LONGEST = 4;
 
+  private static final int LONGEST_AROUND = 2;
+
+  /** Begins the hashes of surroundings. */
+  private static final int AROUND = 0x51ed270b;
+
   private static final char BEGIN = '\u0002';
   private static final char END = '\u0003';
 
@@ -36,6 +41,20 @@ public final class NGrams {
         if ((start >= from && start < to) || end > start) {
           consumer.accept(finish(hash, end - start), Math.max(start, from), Math.min(end + 1, to));
         }
+      }
+    }
+  }
+
+  /**
+   * Gives the features of a stretch as the surroundings of another: runs of one and two characters,
+   * told apart from the runs of {@link #forEach}.
+   */
+  public static void forEachAround(Text text, int from, int to, Consumer consumer) {
+    for (int start = from; start < to; start++) {
+      int hash = AROUND;
+      for (int end = start; end < to && end - start < LONGEST_AROUND; end++) {
+        hash = mix(hash, at(text, from, to, end));
+        consumer.accept(finish(hash, end - start), start, end + 1);
       }
     }
   }

@@ -34,9 +34,9 @@ class LinearModelTest {
     return LinearModel.read(new ByteArrayInputStream(bytes));
   }
 
-  private static float[] scores(String message, int... extra) throws IOException {
+  private static float[] scores(String message) throws IOException {
     Text text = Text.of(message);
-    return read(MODEL.bytes()).scores(text, 0, text.length(), extra);
+    return read(MODEL.bytes()).scores(text, 0, text.length());
   }
 
   @Test
@@ -65,9 +65,21 @@ class LinearModelTest {
   }
 
   @Test
-  void takes_further_features_by_name() throws IOException {
-    assertThat(scores("好", NGrams.named("act.apology"), NGrams.named("act.unknown")))
-        .containsExactly(new float[] {0.5f, 1}, CLOSE);
+  void sums_features_one_by_one() throws IOException {
+    LinearModel.Sum sum = read(MODEL.bytes()).sum();
+    sum.add(NGrams.named("act.apology"));
+    sum.add(NGrams.named("act.unknown"));
+    assertThat(sum.scores()).containsExactly(new float[] {0.5f, 1}, CLOSE);
+  }
+
+  @Test
+  void goes_on_from_a_copy_of_a_sum() throws IOException {
+    LinearModel.Sum shared = read(MODEL.bytes()).sum();
+    shared.add(NGrams.named("act.apology"));
+    LinearModel.Sum sum = shared.copy();
+    sum.add(TestModel.hash('气'));
+    assertThat(sum.scores()).containsExactly(new float[] {4.0355f, 0.7071f}, CLOSE);
+    assertThat(shared.scores()).containsExactly(new float[] {0.5f, 1}, CLOSE);
   }
 
   @Test

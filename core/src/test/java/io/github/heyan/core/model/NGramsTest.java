@@ -99,6 +99,23 @@ class NGramsTest {
   }
 
   @Test
+  void gives_runs_of_one_and_two_as_surroundings() {
+    List<String> runs = new ArrayList<>();
+    Text text = Text.of("您1");
+    NGrams.forEachAround(
+        text, 0, 2, (feature, start, end) -> runs.add(text.original().substring(start, end)));
+    assertThat(runs).containsExactly("您", "您1", "1");
+  }
+
+  @Test
+  void keeps_surroundings_apart_from_runs() {
+    List<Integer> around = new ArrayList<>();
+    Text text = Text.of("气1");
+    NGrams.forEachAround(text, 0, 2, (feature, start, end) -> around.add(feature));
+    assertThat(around).doesNotContainAnyElementsOf(features("气1"));
+  }
+
+  @Test
   void keeps_names_apart_from_runs() {
     assertThat(features("a")).doesNotContain(NGrams.named("a"));
     assertThat(NGrams.named("a")).isNotEqualTo(NGrams.named("b"));

@@ -1,0 +1,97 @@
+package io.github.heyan.checker.reader;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heyan.checker.reader.ReplyClauses.Clause;
+import io.github.heyan.core.Act;
+import io.github.heyan.core.model.LinearModel;
+import io.github.heyan.core.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A learned model of faults: one head says whether a clause has any, and only where it says so the
+ * others say which. Immutable and safe to share between threads.
+ */
+public final class ReplyModel {
+  /** Name of the head that says whether there is any fault; the other names are categories. */
+  public static final String ANY = "fault";
+
+  private static final int ANY_HEAD = 0;
+
+  private final LinearModel model;
+
+  private ReplyModel(LinearModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Reads a model as {@code heyan train reply} writes it.
+   *
+   * @throws IOException if it cannot be read or is no such model
+   */
+  public static ReplyModel read(InputStream in) throws IOException {
+    LinearModel model = LinearModel.read(in);
+    if (model.heads().size() < 2 || !model.heads().get(ANY_HEAD).equals(ANY)) {
+      throw new IOException("expected a model of replies, but its heads are " + model.heads());
+    }
+    return new ReplyModel(model);
+  }
+
+  /** Returns the ids of the categories that it tells apart. */
+  public ImmutableList<String> categories() {
+    return model.heads().subList(ANY_HEAD + 1, model.heads().size());
+  }
+
+  /** Returns the faults that are suspected in {@code reply}, ordered by place. */
+  public List<Suspicion> read(Text reply, Set<Act> acts) {
+    ReplyClauses clauses = ReplyClauses.of(reply, acts);
+    LinearModel.Sum shared = model.sum();
+    clauses.forEachShared(shared::add);
+    ImmutableList.Builder<Suspicion> suspicions = ImmutableList.builder();
+    for (Clause clause : clauses.clauses()) {
+      LinearModel.Sum sum = shared.copy();
+      clauses.forEachOwn(clause, sum::add);
+      float[] scores = sum.scores();
+      if (scores[ANY_HEAD] > 0) {
+        suspicions.add(suspicion(reply, clause, scores));
+      }
+    }
+    return suspicions.build();
+  }
+
+  private Suspicion suspicion(Text reply, Clause clause, float[] scores) {
+    int category = ANY_HEAD + 1;
+    for (int head = category + 1; head < scores.length; head++) {
+      category = scores[head] > scores[category] ? head : category;
+    }
+    int[] words = heaviest(model.attribution(reply, clause.start(), clause.end(), ANY_HEAD));
+    return new Suspicion(
+        clause,
+        clause.start() + words[0],
+        clause.start() + words[1],
+        model.heads().get(category),
+        1 / (1 + Math.exp(-scores[ANY_HEAD])));
+  }
+
+  /** Returns where the run with the greatest sum starts and ends. */
+  private static int[] heaviest(float[] shares) {
+    int[] best = {0, shares.length};
+    float bestSum = 0;
+    float sum = 0;
+    int start = 0;
+    for (int i = 0; i < shares.length; i++) {
+      if (sum < 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += shares[i];
+      if (sum > bestSum) {
+        bestSum = sum;
+        best = new int[] {start, i + 1};
+      }
+    }
+    return best;
+  }
+}
