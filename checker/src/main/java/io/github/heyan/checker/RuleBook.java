@@ -61,18 +61,23 @@ final class RuleBook {
   /**
    * Compiles the rules of {@code packs} but those in {@code without}.
    *
-   * @throws IllegalArgumentException if two packs have a rule of the same id, or a rule that is to
-   *     be left out does not exist
+   * @throws IllegalArgumentException if two packs have a rule of the same id or a learned rule of
+   *     the same category, or a rule that is to be left out does not exist
    */
   static RuleBook compile(List<RulePack> packs, Set<String> without) {
     Amendments amendments = Amendments.of(packs);
     Set<String> ids = new HashSet<>();
+    Set<String> learned = new HashSet<>();
     ImmutableList.Builder<CueEntry> entries = ImmutableList.builder();
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     for (RulePack pack : packs) {
       entries.addAll(pack.pack().cues());
       for (Rule rule : pack.rules()) {
         checkArgument(ids.add(rule.id()), "two packs have a rule \"%s\"", rule.id());
+        checkArgument(
+            !rule.learned() || learned.add(rule.category()),
+            "two rules are learned for the category \"%s\"",
+            rule.category());
         if (!without.contains(rule.id())) {
           amendments.applyTo(rule).ifPresent(rules::add);
         }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param category id of the kind of fault, such as {@code flat_refusal}
  * @param severity how grave a finding of it is
  * @param gate whether a finding alone forbids sending the reply
+ * @param learned whether the second reader finds it, instead of patterns
  * @param confidence how sure the rule is, 0–1
  * @param competency the part of service emotional intelligence that the rule trains
  * @param kinds the kinds of dialogue that it applies to; empty where it applies to all
@@ -38,6 +39,7 @@ public record RuleInfo(
     String category,
     Severity severity,
     boolean gate,
+    boolean learned,
     double confidence,
     Competency competency,
     Set<DialogueKind> kinds,
@@ -90,6 +92,7 @@ public record RuleInfo(
         rule.category(),
         rule.severity(),
         rule.gate(),
+        rule.learned(),
         rule.confidence(),
         rule.competency(),
         rule.kinds(),

@@ -122,7 +122,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         category(map),
         severity,
         gate(map, severity),
-        map.get("learned").map(YamlValue::flag).orElse(false),
+        isLearned(map),
         map.get("personal").map(YamlValue::flag).orElse(false),
         map.get("confidence").map(YamlValue::share).orElse(USUAL_CONFIDENCE),
         one(map, "competency", Competency.values(), Competency::id, Competency.SOCIAL_AWARENESS),
@@ -165,10 +165,14 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
     return gate;
   }
 
+  private static boolean isLearned(YamlMap map) {
+    return map.get("learned").map(YamlValue::flag).orElse(false);
+  }
+
   private static void checkFinder(YamlMap map, ImmutableList<Exemption> requires) {
     boolean measures =
         !requires.isEmpty() && requires.get(0).condition() instanceof Condition.Measured;
-    boolean learned = map.get("learned").map(YamlValue::flag).orElse(false);
+    boolean learned = isLearned(map);
     if (learned && map.get("match").isPresent()) {
       map.self().report("a learned rule has no \"match\"");
     }
@@ -243,10 +247,14 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
       return Rule.Examples.NONE;
     }
     Rule.Examples examples = sentences(read.get().self());
-    if (examples.flag().size() < FEWEST_EXAMPLES || examples.pass().size() < FEWEST_EXAMPLES) {
+    int fewest = isLearned(map) ? 1 : FEWEST_EXAMPLES;
+    if (examples.flag().size() < fewest || examples.pass().size() < fewest) {
       read.get()
           .self()
-          .report("a rule needs at least three examples that flag and three that pass");
+          .report(
+              isLearned(map)
+                  ? "a learned rule needs an example that flags and one that passes"
+                  : "a rule needs at least three examples that flag and three that pass");
     }
     return examples;
   }

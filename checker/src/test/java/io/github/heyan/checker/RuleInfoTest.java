@@ -34,6 +34,7 @@ class RuleInfoTest {
                 "c",
                 Severity.WARNING,
                 false,
+                false,
                 0.9,
                 Competency.SELF_MANAGEMENT,
                 Set.of(DialogueKind.HANDLING, DialogueKind.INQUIRY),

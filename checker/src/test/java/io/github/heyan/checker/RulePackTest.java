@@ -66,13 +66,13 @@ class RulePackTest {
         arguments(
             "mach: 不",
             """
-            p.yaml:5:3: a rule needs "match", or a measure as the first entry of "requires"
+            p.yaml:5:3: a rule needs "match", "learned: true", or a measure as the first entry of "requires"
             p.yaml:6:3: unknown key "mach"; did you mean "match"?"""),
         arguments("match: []", "p.yaml:6:10: a list must have at least one entry"),
         arguments("match: [不, '办(']", "p.yaml:6:16: \"(\" is never closed"),
         arguments(
             "requires: [{id: x, why: w, acts: apology, within: reply}]",
-            "p.yaml:5:3: a rule needs \"match\", or a measure as the first entry of \"requires\""),
+            "p.yaml:5:3: a rule needs \"match\", \"learned: true\", or a measure as the first entry of \"requires\""),
         arguments("match: 不\nunless: {id: x}", "p.yaml:7:11: expected a list, but was a mapping"),
         arguments(
             "match: 不\nmessage: 不好",
@@ -116,7 +116,7 @@ class RulePackTest {
         "- {}\n",
         """
         p.yaml:5:3: key "severity" is missing
-        p.yaml:5:3: a rule needs "match", or a measure as the first entry of "requires"
+        p.yaml:5:3: a rule needs "match", "learned: true", or a measure as the first entry of "requires"
         p.yaml:5:3: key "id" is missing
         p.yaml:5:3: key "category" is missing
         p.yaml:5:3: key "competency" is missing

@@ -37,8 +37,8 @@ final class TrainReplyCommand implements Callable<Integer> {
   @Option(
       names = "--false-alarms",
       paramLabel = "N",
-      defaultValue = "5",
-      description = "How many of 1,000 clean replies the model may suspect; the default is 5.")
+      defaultValue = "4",
+      description = "How many of 1,000 clean replies the model may suspect; the default is 4.")
   private int falseAlarms;
 
   TrainReplyCommand(Streams streams) {

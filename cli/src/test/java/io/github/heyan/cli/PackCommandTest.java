@@ -255,7 +255,7 @@ class PackCommandTest {
                 2,
                 "",
                 """
-                DIR/ours.yaml:4:3: a rule needs "match", or a measure as the first entry of "requires"
+                DIR/ours.yaml:4:3: a rule needs "match", "learned: true", or a measure as the first entry of "requires"
                 DIR/ours.yaml:6:13: expected one of error, warning, hint, but was "hnt"; did you mean "hint"?
                 DIR/ours.yaml:8:3: unknown key "mach"; did you mean "match"?
                 DIR/none.yaml: file not found

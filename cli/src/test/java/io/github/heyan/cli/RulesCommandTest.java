@@ -91,6 +91,7 @@ class RulesCommandTest {
               "category": "noise",
               "severity": "error",
               "gate": true,
+              "learned": false,
               "confidence": 0.9,
               "competency": "self-management",
               "kinds": [],

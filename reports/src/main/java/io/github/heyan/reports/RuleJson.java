@@ -42,6 +42,7 @@ final class RuleJson {
     Json.writeString("category", rule.category(), json);
     Json.writeString("severity", rule.severity().id(), json);
     json.writeBooleanField("gate", rule.gate());
+    json.writeBooleanField("learned", rule.learned());
     json.writeNumberField("confidence", rule.confidence());
     Json.writeString("competency", rule.competency().id(), json);
     json.writeArrayFieldStart("kinds");

@@ -108,6 +108,7 @@ class RuleFormatTest {
           "category": "flat_refusal",
           "severity": "warning",
           "gate": false,
+          "learned": false,
           "confidence": 0.9,
           "competency": "relationship-management",
           "kinds": [],

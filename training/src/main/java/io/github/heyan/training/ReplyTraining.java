@@ -28,7 +28,7 @@ public final class ReplyTraining {
   private static final double COST = 4;
 
   /** In how many clauses a feature must stand. */
-  private static final int FEWEST_CLAUSES = 6;
+  private static final int FEWEST_CLAUSES = 7;
 
   /** Weights below this share of the largest are left out of the file. */
   private static final double SMALLEST = 0.03;

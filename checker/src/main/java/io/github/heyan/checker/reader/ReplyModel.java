@@ -82,7 +82,7 @@ public final class ReplyModel {
     float sum = 0;
     int start = 0;
     for (int i = 0; i < shares.length; i++) {
-      if (sum < 0) {
+      if (sum <= 0) {
         sum = 0;
         start = i;
       }

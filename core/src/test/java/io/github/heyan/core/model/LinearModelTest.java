@@ -78,7 +78,7 @@ class LinearModelTest {
     shared.add(NGrams.named("act.apology"));
     LinearModel.Sum sum = shared.copy();
     sum.add(TestModel.hash('气'));
-    assertThat(sum.scores()).containsExactly(new float[] {4.0355f, 0.7071f}, CLOSE);
+    assertThat(sum.scores()).containsExactly(new float[] {4.0355f, -0.2929f}, CLOSE);
     assertThat(shared.scores()).containsExactly(new float[] {0.5f, 1}, CLOSE);
   }
 
