@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CheckBenchmark {
   private final List<String> replies = Replies.load();
   private final ReplyChecker checker = ReplyChecker.standard().withoutSuggestions();
+  private final ReplyChecker rules = checker.withoutSecondReader();
   private final byte[] table = new byte[Character.MAX_VALUE + 1];
 
   /** Fills the table of the floor. */
@@ -48,9 +49,19 @@ public class CheckBenchmark {
     return sum;
   }
 
-  /** Checks each reply with the standard packs. */
+  /** Checks each reply with the standard packs alone. */
   @Benchmark
-  public int check() {
+  public int rules() {
+    return findings(rules);
+  }
+
+  /** Checks each reply with the standard packs and the second reader. */
+  @Benchmark
+  public int rulesAndModel() {
+    return findings(checker);
+  }
+
+  private int findings(ReplyChecker checker) {
     int findings = 0;
     for (String reply : replies) {
       findings += checker.check(reply).findings().size();

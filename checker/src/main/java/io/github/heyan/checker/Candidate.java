@@ -2,6 +2,7 @@ package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heyan.checker.reader.ReplyClauses.Clause;
+import io.github.heyan.checker.reader.ReplyReading;
 import io.github.heyan.checker.reader.Suspicion;
 import io.github.heyan.core.Span;
 import io.github.heyan.core.cue.Exemption;
@@ -43,6 +44,14 @@ record Candidate(
     return pattern.isPresent() == other.pattern.isPresent()
         && start < other.end
         && other.start < end;
+  }
+
+  /** Returns this candidate, silenced where its rule needs consent and {@code reading} has none. */
+  Candidate withConsentOf(ReplyReading reading) {
+    if (!rule.consent() || !silencers.isEmpty() || !reading.isHarmless(start, end)) {
+      return this;
+    }
+    return new Candidate(rule, pattern, suspicion, start, end, ImmutableList.of(Rule.NO_CONSENT));
   }
 
   /** Returns whether some of it is in {@code clause}. */

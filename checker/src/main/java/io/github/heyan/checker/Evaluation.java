@@ -3,6 +3,7 @@ package io.github.heyan.checker;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.heyan.checker.reader.ReplyReading;
 import io.github.heyan.checker.reader.Suspicion;
 import io.github.heyan.core.cue.Condition;
 import io.github.heyan.core.cue.Exemption;
@@ -81,8 +82,10 @@ final class Evaluation {
     if (secondReader.isEmpty()) {
       return;
     }
+    ReplyReading reading = secondReader.get().read(reply.text(), reply.acts());
+    candidates.replaceAll(each -> each.withConsentOf(reading));
     List<Candidate> ofRules = List.copyOf(candidates);
-    for (Suspicion each : secondReader.get().suspicions(reply.text(), reply.acts())) {
+    for (Suspicion each : reading.suspicions()) {
       Optional<Rule> rule = book.learnedRule(each.category());
       if (rule.isPresent() && rule.get().appliesTo(context.kind())) {
         Place place = new Place(each.start(), each.end(), true);

@@ -213,8 +213,11 @@ final class PackProof {
 
   private List<Candidate> candidates(Rule rule, Example example) {
     ReplyContext context = ReplyContext.of(example.text());
+    // What needs consent is proven without it: whoever writes a rule cannot know what a model
+    // thinks.
+    Optional<SecondReader> reader = rule.learned() ? secondReader : Optional.empty();
     return new Evaluation(
-            book, secondReader, example.customer().map(context::after).orElse(context), true)
+            book, reader, example.customer().map(context::after).orElse(context), true)
         .candidatesOf(rule);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param reframe ids of the preferred reframings, best first; none at all where the list is empty
  * @param learned whether the second reader finds it, instead of patterns
+ * @param consent whether it is silent where the second reader is sure that the words are harmless
  * @param personal whether its matches tell of a person what must not be told on
  */
 record Rule(
@@ -28,6 +29,7 @@ record Rule(
     Severity severity,
     boolean gate,
     boolean learned,
+    boolean consent,
     boolean personal,
     double confidence,
     Competency competency,
@@ -41,6 +43,10 @@ record Rule(
     Optional<ImmutableList<String>> reframe,
     Examples examples,
     YamlValue source) {
+
+  /** Silences a rule that needs the consent of the second reader, where that has none. */
+  static final Exemption NO_CONSENT =
+      new Exemption("second-reader", "第二读者确信这里没有问题", new Condition.All(ImmutableList.of()));
 
   /** The sentences that prove a rule, and those on which it is known to fail. */
   record Examples(
@@ -61,6 +67,7 @@ record Rule(
         severity,
         gate,
         learned,
+        consent,
         personal,
         confidence,
         competency,

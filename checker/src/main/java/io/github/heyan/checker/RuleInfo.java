@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What there is to know of a rule, for people and for reports. Immutable.
@@ -99,12 +100,17 @@ public record RuleInfo(
         rule.message(),
         rule.why(),
         rule.advice(),
-        rule.silencers().map(each -> new Exemption(each.id(), each.why())).toList(),
+        exceptions(rule).map(each -> new Exemption(each.id(), each.why())).toList(),
         rule.examples().flag().stream().map(RuleInfo::of).collect(toImmutableList()),
         rule.examples().pass().stream().map(RuleInfo::of).collect(toImmutableList()),
         pack,
         place.file(),
         place.line());
+  }
+
+  private static Stream<io.github.heyan.core.cue.Exemption> exceptions(Rule rule) {
+    return Stream.concat(
+        rule.silencers(), rule.consent() ? Stream.of(Rule.NO_CONSENT) : Stream.of());
   }
 
   private static Example of(io.github.heyan.core.pack.Example example) {

@@ -2,14 +2,13 @@ package io.github.heyan.checker;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.checker.reader.ReplyModel;
-import io.github.heyan.checker.reader.Suspicion;
+import io.github.heyan.checker.reader.ReplyReading;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.text.Text;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -61,7 +60,7 @@ public final class SecondReader {
     return ImmutableSet.copyOf(model.categories());
   }
 
-  List<Suspicion> suspicions(Text reply, Set<Act> acts) {
+  ReplyReading read(Text reply, Set<Act> acts) {
     return model.read(reply, acts);
   }
 }

@@ -37,8 +37,8 @@ final class TrainReplyCommand implements Callable<Integer> {
   @Option(
       names = "--false-alarms",
       paramLabel = "N",
-      defaultValue = "4",
-      description = "How many of 1,000 clean replies the model may suspect; the default is 4.")
+      defaultValue = "3",
+      description = "How many of 1,000 clean replies the model may suspect; the default is 3.")
   private int falseAlarms;
 
   TrainReplyCommand(Streams streams) {

@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
  * docs/training.md describes. Briefs that are set aside are not learned from; they measure.
  */
 public final class ReplyTraining {
+  /** The share of clean replies that the model which Heyan brings along may suspect of a fault. */
+  public static final double USUAL_FALSE_ALARMS = 0.003;
+
   /** What an error costs beside large weights. */
   private static final double COST = 4;
 

@@ -7,7 +7,6 @@ import io.github.heyan.core.model.LinearModel;
 import io.github.heyan.core.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +18,9 @@ public final class ReplyModel {
   public static final String ANY = "fault";
 
   private static final int ANY_HEAD = 0;
+
+  /** Log-odds so far below those of a suspicion mean that a clause is harmless: one in 400. */
+  private static final float SURE = 6;
 
   private final LinearModel model;
 
@@ -44,12 +46,13 @@ public final class ReplyModel {
     return model.heads().subList(ANY_HEAD + 1, model.heads().size());
   }
 
-  /** Returns the faults that are suspected in {@code reply}, ordered by place. */
-  public List<Suspicion> read(Text reply, Set<Act> acts) {
+  /** Reads {@code reply}, which shows {@code acts}. */
+  public ReplyReading read(Text reply, Set<Act> acts) {
     ReplyClauses clauses = ReplyClauses.of(reply, acts);
     LinearModel.Sum shared = model.sum();
     clauses.forEachShared(shared::add);
     ImmutableList.Builder<Suspicion> suspicions = ImmutableList.builder();
+    ImmutableList.Builder<Clause> doubtful = ImmutableList.builder();
     for (Clause clause : clauses.clauses()) {
       LinearModel.Sum sum = shared.copy();
       clauses.forEachOwn(clause, sum::add);
@@ -57,8 +60,11 @@ public final class ReplyModel {
       if (scores[ANY_HEAD] > 0) {
         suspicions.add(suspicion(reply, clause, scores));
       }
+      if (scores[ANY_HEAD] > -SURE) {
+        doubtful.add(clause);
+      }
     }
-    return suspicions.build();
+    return new ReplyReading(suspicions.build(), doubtful.build());
   }
 
   private Suspicion suspicion(Text reply, Clause clause, float[] scores) {

@@ -29,8 +29,9 @@ final class Frequency {
     Arrays.fill(CHARACTERS, RARE_CHARACTER);
     read();
     // The dictionary's counts are of words, and 的 is seldom counted as one; in service talk it and
-    // the sentence particles are among the commonest characters.
-    "的呢哦哈啊了您".chars().forEach(c -> CHARACTERS[c] = 5);
+    // the sentence particles are among the commonest characters; marks and digits it has none of.
+    "的呢哦哈啊了您,，。".chars().forEach(c -> CHARACTERS[c] = 5);
+    "!?！？、;；:：~～0123456789亲".chars().forEach(c -> CHARACTERS[c] = 6);
   }
 
   private Frequency() {}
