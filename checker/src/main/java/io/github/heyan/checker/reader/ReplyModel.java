@@ -22,6 +22,9 @@ public final class ReplyModel {
   /** Log-odds so far below those of a suspicion mean that a clause is harmless: one in 400. */
   private static final float SURE = 6;
 
+  /** A clause that is no longer is named whole: part of so few words is hard to read. */
+  private static final int LONGEST_SPAN = 16;
+
   private final LinearModel model;
 
   private ReplyModel(LinearModel model) {
@@ -72,7 +75,11 @@ public final class ReplyModel {
     for (int head = category + 1; head < scores.length; head++) {
       category = scores[head] > scores[category] ? head : category;
     }
-    int[] words = heaviest(model.attribution(reply, clause.start(), clause.end(), ANY_HEAD));
+    int length = clause.end() - clause.start();
+    int[] words =
+        length <= LONGEST_SPAN
+            ? new int[] {0, length}
+            : heaviest(model.attribution(reply, clause.start(), clause.end(), ANY_HEAD));
     return new Suspicion(
         clause,
         clause.start() + words[0],
