@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ final class Selection {
   private final List<Dropped> dropped = new ArrayList<>();
 
   /** What the second reader suspects as well, by the candidate that is reported. */
-  private final Map<Candidate, Candidate> seconding = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Candidate> seconding = new IdentityHashMap<>();
 
   Selection(Text text, List<Candidate> candidates) {
     this.text = text;

@@ -21,6 +21,9 @@ public final class TestReplyModel {
   private final List<String> categories = new ArrayList<>();
   private final List<Integer> features = new ArrayList<>();
 
+  /** Makes a model that knows no category. */
+  public TestReplyModel() {}
+
   /** Adds a category that {@code sign} tells of. */
   public TestReplyModel category(String id, char sign) {
     categories.add(id);

@@ -60,6 +60,7 @@ final class HeyanCommand implements Runnable {
         .addSubcommand(new RewriteCommand(streams, standard))
         .addSubcommand(new RulesCommand(streams, standard))
         .addSubcommand(packCommand(streams, standard))
+        .addSubcommand(new EvaluateCommand(streams, standard))
         .addSubcommand(
             new CommandLine(new TrainCommand())
                 .addSubcommand(new TrainCustomerCommand(streams))
@@ -74,6 +75,8 @@ final class HeyanCommand implements Runnable {
         .registerConverter(OutputFormat.class, Words.of(OutputFormat.class))
         .registerConverter(
             RewriteCommand.RewriteFormat.class, Words.of(RewriteCommand.RewriteFormat.class))
+        .registerConverter(
+            EvaluateCommand.EvaluateFormat.class, Words.of(EvaluateCommand.EvaluateFormat.class))
         .registerConverter(RulesCommand.RulesFormat.class, Words.of(RulesCommand.RulesFormat.class))
         .registerConverter(ReadCommand.ReadFormat.class, Words.of(ReadCommand.ReadFormat.class))
         .registerConverter(Profile.class, Words.of(Profile.class))

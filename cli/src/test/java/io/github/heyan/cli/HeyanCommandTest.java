@@ -42,18 +42,19 @@ class HeyanCommandTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  check    Checks replies and says what is wrong with them, why, and what to
-                             write instead.
-                  read     Reads customers' messages: kind, cause, motives, emotion, demands,
-                             signals.
-                  suggest  Proposes what to say: phrases in their order, the next question, a
-                             whole reply.
-                  rewrite  Prints replies in better words; where none are offered, as they are.
-                  rules    Lists the rules, or shows one with its examples, exceptions and
-                             source.
-                  pack     Begins a pack of rules of your own, or tests one.
-                  train    Learns a model from labelled text.
-                  help     Display help information about the specified command.
+                  check     Checks replies and says what is wrong with them, why, and what to
+                              write instead.
+                  read      Reads customers' messages: kind, cause, motives, emotion, demands,
+                              signals.
+                  suggest   Proposes what to say: phrases in their order, the next question, a
+                              whole reply.
+                  rewrite   Prints replies in better words; where none are offered, as they are.
+                  rules     Lists the rules, or shows one with its examples, exceptions and
+                              source.
+                  pack      Begins a pack of rules of your own, or tests one.
+                  evaluate  Tells how well replies are checked, by replies with labels.
+                  train     Learns a model from labelled text.
+                  help      Display help information about the specified command.
                 """,
                 ""));
   }

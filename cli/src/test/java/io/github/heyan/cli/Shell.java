@@ -154,6 +154,11 @@ final class Shell {
     return runWithAnimals("rules", arguments);
   }
 
+  /** Runs {@code heyan evaluate} as if the rules about animals were standard. */
+  Outcome evaluate(String... arguments) {
+    return runWithAnimals("evaluate", arguments);
+  }
+
   private Outcome runWithAnimals(String command, String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = command;

@@ -104,7 +104,7 @@ class TrainCustomerCommandTest {
             new Outcome(
                 2,
                 "",
-                "heyan: expected customer, but there was nothing\nTry 'heyan train --help'.\n"));
+                "heyan: expected customer or reply, but there was nothing\nTry 'heyan train --help'.\n"));
     assertThat(shell.run("train", "customer", "DIR/toy.tsv"))
         .isEqualTo(misused("heyan: Missing required option: '--output=MODEL'"));
     assertThat(shell.run("train", "customer", "-o", "DIR/toy.model"))

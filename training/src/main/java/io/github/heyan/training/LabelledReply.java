@@ -30,6 +30,11 @@ record LabelledReply(
     return faults.isEmpty();
   }
 
+  /** Returns whether it has faults, and only such as some reviewers would let pass. */
+  boolean isBorderline() {
+    return !isClean() && faults.stream().allMatch(Fault::borderline);
+  }
+
   /** Returns the ids of the categories of its faults. */
   ImmutableSet<String> categories() {
     return faults.stream().map(Fault::category).collect(ImmutableSet.toImmutableSet());

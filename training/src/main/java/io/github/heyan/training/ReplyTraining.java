@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 
 /**
  * Learns the model of the checker's second reader from a corpus of labelled replies, whose files
- * docs/training.md describes. Briefs that are set aside are not learned from; they measure.
+ * docs/evaluating.md describes. Briefs that are set aside are not learned from; they measure.
  */
 public final class ReplyTraining {
   /** The share of clean replies that the model which Heyan brings along may suspect of a fault. */

@@ -12,6 +12,10 @@ final class Tally {
     missed += expected && !given ? 1 : 0;
   }
 
+  Score score() {
+    return new Score(right + missed, right + wrong, right);
+  }
+
   /** Returns how often the answer was expected. */
   int expected() {
     return right + missed;

@@ -183,19 +183,6 @@ class CustomerCorpusTest {
         .containsExactly("您好", "在吗");
   }
 
-  /** The committed files and the figures of docs depend on it. */
-  @ParameterizedTest
-  @CsvSource({"c001, false", "c002, true", "c003, false", "n001, false", "'', true"})
-  void never_sets_other_briefs_aside(String brief, boolean heldOut) {
-    assertThat(CorpusFiles.isHeldOut(brief)).isEqualTo(heldOut);
-  }
-
-  @Test
-  void puts_a_brief_into_the_same_fold_each_time() {
-    assertThat(CorpusFiles.fold("c001", 5)).isBetween(0, 4).isEqualTo(CorpusFiles.fold("c001", 5));
-    assertThat(CorpusFiles.fold("c001", 1)).isZero();
-  }
-
   private static String heldOutBrief() {
     for (int i = 0; ; i++) {
       if (CorpusFiles.isHeldOut("brief" + i)) {
