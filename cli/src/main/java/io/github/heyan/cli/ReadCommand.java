@@ -110,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
       try (InputStream in = file.open(streams)) {
         read(
             file.name(),
-            kind(file).open(file.name(), in, InputOptions.NONE),
+            kind(file).open(file.name(), in, InputOptions.MESSAGES),
             reader,
             writer,
             notices);
@@ -156,7 +156,7 @@ final class ReadCommand implements Callable<Integer> {
             ? List.of(new InputFile(InputFile.STANDARD_INPUT))
             : files.stream().map(InputFile::new).toList();
     for (InputFile file : inputs) {
-      if (kind(file).missing(InputOptions.NONE).isPresent()) {
+      if (kind(file).missing(InputOptions.MESSAGES).isPresent()) {
         throw new ParameterException(
             spec.commandLine(),
             "expected lines of text, or .jsonl, but was \"" + file.argument() + "\"");

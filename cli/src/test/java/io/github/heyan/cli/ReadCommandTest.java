@@ -98,6 +98,12 @@ class ReadCommandTest {
   }
 
   @Test
+  void passes_over_what_else_rows_tell() {
+    shell = shell.input("{\"text\": \"噗\", \"kind\": \"request\", \"prev_customer\": [1]}\n");
+    assertThat(read("--input=jsonl")).isEqualTo(new Outcome(0, "1: 噗\n  客户闲聊\n  情绪：平静\n\n", ""));
+  }
+
+  @Test
   void writes_one_array_for_people() {
     Outcome outcome = shell.input("噗\n噗噗\n").run("read", "--format=json", "--model=DIR/chat.model");
     assertThat(outcome.out())
