@@ -62,6 +62,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
+  @Mixin private CustomerPacks packs = new CustomerPacks();
+
   ReadCommand(Streams streams) {
     this.streams = streams;
   }
@@ -81,7 +83,9 @@ final class ReadCommand implements Callable<Integer> {
             streams.errPrinter(),
             streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT));
     try {
-      reader(notices).ifPresent(reader -> read(inputs, reader, notices));
+      reader(notices)
+          .flatMap(reader -> packs.join(reader, notices))
+          .ifPresent(reader -> read(inputs, reader, notices));
     } catch (UncheckedIOException e) {
       notices.outputProblem(e);
     }
