@@ -15,7 +15,7 @@ enum InputFormat {
   JSONL("jsonl|ndjson") {
     @Override
     ReplyReader open(String file, InputStream in, InputOptions options) {
-      return new JsonLinesReader(file, new LineReader(in));
+      return new JsonLinesReader(file, new LineReader(in), options.hasContext());
     }
   },
   CSV("csv") {

@@ -9,10 +9,17 @@ import java.util.Optional;
 final class JsonLinesReader implements ReplyReader {
   private final String file;
   private final LineReader lines;
+  private final boolean hasContext;
 
-  JsonLinesReader(String file, LineReader lines) {
+  /**
+   * Makes a reader.
+   *
+   * @param hasContext whether rows tell the dialogue around their reply
+   */
+  JsonLinesReader(String file, LineReader lines, boolean hasContext) {
     this.file = file;
     this.lines = lines;
+    this.hasContext = hasContext;
   }
 
   @Override
@@ -25,7 +32,7 @@ final class JsonLinesReader implements ReplyReader {
   }
 
   private InputReply reply(Line line) throws IOException {
-    JsonRow row = new JsonRow(SourceText.ofLine(line), line.number());
+    JsonRow row = new JsonRow(SourceText.ofLine(line), line.number(), hasContext);
     try (var parser = JsonSyntax.parser(line.text())) {
       row.read(parser);
     } catch (JsonProcessingException e) {

@@ -23,15 +23,17 @@ final class JsonRow {
 
   private final SourceText source;
   private final int line;
+  private final boolean hasContext;
   private Optional<ReplyId> id = Optional.empty();
   private Optional<String> text = Optional.empty();
   private List<Anchor> anchors = List.of();
   private Optional<String> customer = Optional.empty();
   private Optional<DialogueKind> kind = Optional.empty();
 
-  JsonRow(SourceText source, int line) {
+  JsonRow(SourceText source, int line, boolean hasContext) {
     this.source = source;
     this.line = line;
+    this.hasContext = hasContext;
   }
 
   void read(JsonParser parser) throws IOException {
@@ -57,9 +59,18 @@ final class JsonRow {
         text = Optional.of(value);
         anchors = Alignment.ofDoubleQuoted(source, quote, value);
       }
-      case "prev_customer" -> customer = readOptional(name, parser);
-      case "kind" -> kind = readKind(name, parser);
+      case "prev_customer", "kind" -> readContext(name, parser);
       default -> parser.skipChildren();
+    }
+  }
+
+  private void readContext(String name, JsonParser parser) throws IOException {
+    if (!hasContext) {
+      parser.skipChildren();
+    } else if (name.equals("kind")) {
+      kind = readKind(name, parser);
+    } else {
+      customer = readOptional(name, parser);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Adds the packs that the command line names to the standard ones. */
@@ -32,16 +33,21 @@ final class Packs {
 
   /** Returns the packs but those that have problems, which are reported. */
   static List<RulePack> read(List<String> files, Notices notices) {
-    List<RulePack> packs = new ArrayList<>();
+    return read(files, RulePack::read, notices);
+  }
+
+  /** Returns what {@code read} makes of {@code files}, but those that have problems. */
+  static <P> List<P> read(List<String> files, Function<Path, P> read, Notices notices) {
+    List<P> packs = new ArrayList<>();
     for (String file : files) {
-      read(file, notices).ifPresent(packs::add);
+      read(file, read, notices).ifPresent(packs::add);
     }
     return packs;
   }
 
-  private static Optional<RulePack> read(String file, Notices notices) {
+  private static <P> Optional<P> read(String file, Function<Path, P> read, Notices notices) {
     try {
-      return Optional.of(RulePack.read(Path.of(file)));
+      return Optional.of(read.apply(Path.of(file)));
     } catch (PackException e) {
       e.problems().forEach(problem -> notices.problem(problem.toString()));
     } catch (InvalidPathException e) {

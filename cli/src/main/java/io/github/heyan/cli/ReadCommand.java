@@ -62,6 +62,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
+  @Mixin private CustomerPacks packs = new CustomerPacks();
+
   ReadCommand(Streams streams) {
     this.streams = streams;
   }
@@ -81,7 +83,9 @@ final class ReadCommand implements Callable<Integer> {
             streams.errPrinter(),
             streams.isTerminal(Terminal.ERR) && !streams.isTerminal(Terminal.OUT));
     try {
-      reader(notices).ifPresent(reader -> read(inputs, reader, notices));
+      reader(notices)
+          .flatMap(reader -> packs.join(reader, notices))
+          .ifPresent(reader -> read(inputs, reader, notices));
     } catch (UncheckedIOException e) {
       notices.outputProblem(e);
     }
@@ -110,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
       try (InputStream in = file.open(streams)) {
         read(
             file.name(),
-            kind(file).open(file.name(), in, InputOptions.NONE),
+            kind(file).open(file.name(), in, InputOptions.MESSAGES),
             reader,
             writer,
             notices);
@@ -156,7 +160,7 @@ final class ReadCommand implements Callable<Integer> {
             ? List.of(new InputFile(InputFile.STANDARD_INPUT))
             : files.stream().map(InputFile::new).toList();
     for (InputFile file : inputs) {
-      if (kind(file).missing(InputOptions.NONE).isPresent()) {
+      if (kind(file).missing(InputOptions.MESSAGES).isPresent()) {
         throw new ParameterException(
             spec.commandLine(),
             "expected lines of text, or .jsonl, but was \"" + file.argument() + "\"");

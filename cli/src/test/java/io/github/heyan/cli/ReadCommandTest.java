@@ -98,6 +98,60 @@ class ReadCommandTest {
   }
 
   @Test
+  void passes_over_what_else_rows_tell() {
+    shell = shell.input("{\"text\": \"噗\", \"kind\": \"request\", \"prev_customer\": [1]}\n");
+    assertThat(read("--input=jsonl")).isEqualTo(new Outcome(0, "1: 噗\n  客户闲聊\n  情绪：平静\n\n", ""));
+  }
+
+  @Test
+  void reads_by_packs_of_a_team() {
+    shell.file("our.yaml", pack("our", "噗噗"));
+    shell = shell.input("噗噗\n噗\n");
+    assertThat(read("--format=jsonl", "--pack=DIR/our.yaml").out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"channel\":\"stall\"", "\"source\":\"puff\""),
+            line -> assertThat(line).contains("\"channel\":null"));
+  }
+
+  @Test
+  void reports_packs_that_cannot_be_used() {
+    shell.file("our.yaml", pack("our", "噗噗")).file("bad.yaml", pack("bad", "嘭"));
+    assertThat(read("--pack=DIR/none.yaml", "--pack=DIR/bad.yaml", "DIR/a.txt"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                """
+                DIR/none.yaml: file not found
+                DIR/bad.yaml:15:13: bad/puff: expected 〔噗噗〕, but found 噗噗
+                """));
+    assertThat(read("--pack=DIR/our.yaml", "--pack=DIR/our.yaml", "DIR/a.txt").err())
+        .isEqualTo(
+            "heyan: two of the packs have the same id: [zh-customer 0.1.0, our 1.0.0, our 1.0.0]\n");
+  }
+
+  private static String pack(String id, String word) {
+    return """
+        schema: heyan/1
+        pack: {id: %s, version: 1.0.0, locale: zh}
+        taxonomies:
+        - id: channel
+          zh: 渠道
+          en: channel
+          source: our own
+          classes:
+          - {id: stall, zh: 摊位, en: stall}
+        signals:
+        - id: puff
+          for: {channel.stall: 9}
+          match: [%s]
+          examples:
+            match: [〔噗噗〕]
+        """
+        .formatted(id, word);
+  }
+
+  @Test
   void writes_one_array_for_people() {
     Outcome outcome = shell.input("噗\n噗噗\n").run("read", "--format=json", "--model=DIR/chat.model");
     assertThat(outcome.out())

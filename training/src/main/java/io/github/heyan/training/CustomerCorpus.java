@@ -35,6 +35,9 @@ final class CustomerCorpus {
           "flags",
           "text");
 
+  /** Columns that may hold {@link CustomerMessage#OPEN}: origin and motives. */
+  private static final ImmutableList<Integer> MAY_BE_OPEN = ImmutableList.of(4, 8);
+
   /** The values of the columns that hold one of few. */
   private static final Map<Integer, List<String>> ONE_OF =
       Map.of(
@@ -125,7 +128,9 @@ final class CustomerCorpus {
 
   private static void check(
       int column, List<String> known, List<String> values, boolean mayBeNone, List<String> faults) {
-    if (mayBeNone && values.equals(List.of("-"))) {
+    boolean isNone = mayBeNone && values.equals(List.of("-"));
+    boolean isOpen = MAY_BE_OPEN.contains(column) && values.equals(List.of(CustomerMessage.OPEN));
+    if (isNone || isOpen) {
       return;
     }
     for (String value : values) {

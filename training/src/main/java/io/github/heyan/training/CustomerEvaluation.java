@@ -35,7 +35,7 @@ public final class CustomerEvaluation {
 
   private void count(CustomerMessage message, CustomerReading reading) {
     Set<String> given = labels(reading);
-    CustomerLabels.answers(message)
+    CustomerLabels.measured(message)
         .forEach((head, expected) -> tally(head).count(expected, given.contains(head)));
     boolean gain = message.flags().contains("improper_gain");
     if (gain || message.flags().contains("gain_lookalike")) {

@@ -96,11 +96,12 @@ final class CustomerLabels {
     answer(answers, "emotion", EMOTIONS, Set.of(message.emotion()));
     if (message.intensity() > 0) {
       answer(answers, "intensity", INTENSITIES, Set.of("" + message.intensity()));
+    }
+    if (message.intensity() > 0 && !message.origin().equals(CustomerMessage.OPEN)) {
       answer(answers, "origin", ORIGINS, Set.of(message.origin()));
     }
     answer(answers, "business", withNone(BUSINESSES), Set.of(noneFor(message.business())));
     answer(answers, "demand", DEMANDS, message.demands());
-    answer(answers, "escalation", ESCALATIONS, message.escalations());
     answer(answers, "alert", ALERTS, message.flags());
     answer(answers, "mark", MARKS, message.flags());
     if (message.complains()) {
@@ -110,10 +111,21 @@ final class CustomerLabels {
           "official_cause",
           withNone(OFFICIAL_CAUSES),
           Set.of(noneFor(message.officialCause())));
-      answer(answers, "motive", MOTIVES, message.motives());
+      if (!message.motives().contains(CustomerMessage.OPEN)) {
+        answer(answers, "motive", MOTIVES, message.motives());
+      }
       answers.put("motive.improper_gain", message.flags().contains("improper_gain"));
     }
     return answers.buildOrThrow();
+  }
+
+  /** Returns the right answers of {@code message} that are measured: of heads, and escalations. */
+  static ImmutableMap<String, Boolean> measured(CustomerMessage message) {
+    ImmutableMap.Builder<String, Boolean> measured = ImmutableMap.builder();
+    measured.putAll(answers(message));
+    // Signals alone decide on these: a model took every mention of an authority for a threat.
+    answer(measured, "escalation", ESCALATIONS, message.escalations());
+    return measured.buildOrThrow();
   }
 
   private static void answer(

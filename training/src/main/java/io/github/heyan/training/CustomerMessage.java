@@ -10,11 +10,11 @@ import com.google.common.collect.ImmutableSet;
  * @param kind id of the kind
  * @param emotion id of the emotion
  * @param intensity from 0 to 3
- * @param origin id of what raised the emotion
+ * @param origin id of what raised the emotion, or {@link #OPEN}
  * @param cause id of the cause; {@code -} where the message does not complain
  * @param officialCause id of the official cause, or {@code -}
  * @param business id of the business class, or {@code -}
- * @param motives ids of the motives
+ * @param motives ids of the motives, or {@link #OPEN} alone
  * @param demands ids of the demands
  * @param escalations ids of the escalations
  * @param flags sarcasm, improper_gain, gain_lookalike, urgent and ids of alerts
@@ -37,8 +37,19 @@ record CustomerMessage(
 
   static final int COLUMNS = 13;
 
+  /** Stands for what nobody has settled; such a row does not teach it. */
+  static final String OPEN = "?";
+
+  /** Begins the ids of briefs that ask for the natural shares of the labels. */
+  private static final String NATURAL = "n";
+
   boolean complains() {
     return kind.equals("complaint");
+  }
+
+  /** Returns whether labels are as frequent among the messages of the brief as among real ones. */
+  boolean isNatural() {
+    return brief.startsWith(NATURAL);
   }
 
   /** Reads the columns of a row. */

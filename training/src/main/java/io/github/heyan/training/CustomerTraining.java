@@ -16,10 +16,13 @@ import java.util.stream.IntStream;
  */
 public final class CustomerTraining {
   /** What an error costs beside large weights. */
-  private static final double COST = 8;
+  private static final double COST = 4;
 
   /** In how many messages a feature must stand. */
   private static final int FEWEST_TEXTS = 3;
+
+  /** Signals are made for other texts than the corpus, too: they count in full. */
+  private static final double LEAST_TRUST = 1;
 
   /** Weights below this share of a head's largest are left out of the file. */
   private static final double SMALLEST = 0.06;
@@ -52,9 +55,20 @@ public final class CustomerTraining {
             .collect(ImmutableList.toImmutableList());
     int[] folds =
         messages.stream().mapToInt(message -> CorpusFiles.fold(message.brief(), FOLDS)).toArray();
+    HeadGroups groups = CustomerLabels.heads();
     return new ModelTrainer(COST, FEWEST_TEXTS)
-        .train(instances, CustomerLabels.heads(), folds)
+        .trustingAtLeast(LEAST_TRUST)
+        .train(
+            instances,
+            groups.heads(),
+            folds,
+            scores -> groups.offsets(new Calibration(instances, scores, natural(messages))))
         .toBytes(head -> SMALLEST);
+  }
+
+  /** Returns the indices of the messages with natural shares of the labels. */
+  private static int[] natural(List<CustomerMessage> messages) {
+    return IntStream.range(0, messages.size()).filter(i -> messages.get(i).isNatural()).toArray();
   }
 
   /** Returns how well {@code reader} reads the briefs that are set aside. */

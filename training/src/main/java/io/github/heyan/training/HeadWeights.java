@@ -6,9 +6,6 @@ import de.bwaldvogel.liblinear.Model;
 final class HeadWeights {
   private static final double NEVER = -10;
 
-  /** Signals are made for other texts than the corpus, too: they count at least so much. */
-  private static final double LEAST_TRUST = 0.75;
-
   private final String head;
   private final double bias;
   private final double trust;
@@ -32,8 +29,12 @@ final class HeadWeights {
     return new HeadWeights(head, NEVER, 1, new double[featureCount]);
   }
 
-  /** Takes the weights of {@code model}, turned so that positive ones speak for the head. */
-  static HeadWeights of(String head, Model model, int featureCount) {
+  /**
+   * Takes the weights of {@code model}, turned so that positive ones speak for the head.
+   *
+   * @param leastTrust how much a hint counts at least
+   */
+  static HeadWeights of(String head, Model model, int featureCount, double leastTrust) {
     double sign = model.getLabels()[0] > 0 ? 1 : -1;
     double[] learned = model.getFeatureWeights();
     double[] weights = new double[featureCount];
@@ -42,7 +43,7 @@ final class HeadWeights {
     }
     double trust = sign * learned[featureCount + 1] * ModelTrainer.HINT_SCALE;
     return new HeadWeights(
-        head, sign * learned[featureCount], Math.max(LEAST_TRUST, trust), weights);
+        head, sign * learned[featureCount], Math.max(leastTrust, trust), weights);
   }
 
   String head() {

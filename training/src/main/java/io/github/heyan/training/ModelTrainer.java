@@ -26,8 +26,11 @@ final class ModelTrainer {
 
   private static final double PRECISION = 0.01;
 
+  private static final double LEAST_TRUST = 0.75;
+
   private final double cost;
   private final int fewestTexts;
+  private final double leastTrust;
 
   /**
    * Makes a trainer.
@@ -36,8 +39,18 @@ final class ModelTrainer {
    * @param fewestTexts in how many texts a feature must stand to be learned
    */
   ModelTrainer(double cost, int fewestTexts) {
+    this(cost, fewestTexts, LEAST_TRUST);
+  }
+
+  private ModelTrainer(double cost, int fewestTexts, double leastTrust) {
     this.cost = cost;
     this.fewestTexts = fewestTexts;
+    this.leastTrust = leastTrust;
+  }
+
+  /** Returns this trainer with another measure of how much a hint counts at least. */
+  ModelTrainer trustingAtLeast(double leastTrust) {
+    return new ModelTrainer(cost, fewestTexts, leastTrust);
   }
 
   /**
@@ -122,7 +135,7 @@ final class ModelTrainer {
     problem.x = asked.toArray(Feature[][]::new);
     problem.y = Doubles.toArray(answers);
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
-    return HeadWeights.of(head, model, featureCount);
+    return HeadWeights.of(head, model, featureCount, leastTrust);
   }
 
   /** Returns {@code row} with a feature that is always there, and the hint. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -31,12 +33,16 @@ class CalibrationTest {
   }
 
   private Calibration calibration() {
+    return new Calibration(instances, scores());
+  }
+
+  private ScoreTable scores() {
     ScoreTable scores = new ScoreTable(HEADS, instances.size());
     for (int i = 0; i < instances.size(); i++) {
       scores.of("a")[i] = odds.get(i)[0];
       scores.of("b")[i] = odds.get(i)[1];
     }
-    return new Calibration(instances, scores);
+    return scores;
   }
 
   @Test
@@ -94,6 +100,24 @@ class CalibrationTest {
     choose("b", 1, 0.5);
     choose("b", 1, 0.6);
     assertThat(calibration().offsets(HEADS)).isEqualTo(ImmutableMap.of("a", -0.375, "b", 0.0));
+  }
+
+  @Test
+  void prefers_natural_texts_where_they_are_enough() {
+    for (int i = 0; i < 50; i++) {
+      ask(true, -1);
+    }
+    ask(false, -5);
+    int[] natural = IntStream.range(0, instances.size()).toArray();
+    for (int i = 0; i < 60; i++) {
+      ask(false, 0);
+      ask(true, 2);
+    }
+    assertThat(new Calibration(instances, scores(), natural).offset("a")).isEqualTo(3);
+    int[] fewer = Arrays.copyOfRange(natural, 1, natural.length);
+    assertThat(new Calibration(instances, scores(), fewer).offset("a"))
+        .isEqualTo(calibration().offset("a"))
+        .isNotEqualTo(3);
   }
 
   @Test

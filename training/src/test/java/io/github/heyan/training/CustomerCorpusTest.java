@@ -145,6 +145,18 @@ class CustomerCorpusTest {
   }
 
   @Test
+  void takes_what_nobody_has_settled() throws IOException {
+    assertThat(problems("kept|complaint|anger|2|?|fee|-|-|?|-|-|-|啊")).isEmpty();
+    assertThat(problems("kept|complaint|?|2|event|fee|-|-|?,solve|-|-|-|啊"))
+        .isEqualTo(
+            """
+            c.tsv:1: emotion must be of anger, anxiety, disappointment, feeling_wronged, \
+            helplessness, doubt, confusion, shame, satisfaction, gratitude, calm, but was "?"
+            c.tsv:1: motives must be of vent, solve, compensation, but was "?"\
+            """);
+  }
+
+  @Test
   void refuses_a_corpus_to_learn_nothing_from() throws IOException {
     String nothing = "c.tsv: expected messages to learn from, but there are none";
     assertThat(problems("# only a comment")).isEqualTo(nothing);

@@ -41,8 +41,13 @@ public final class CustomerReader {
   private final Optional<LinearModel> model;
 
   private CustomerReader(ImmutableList<CustomerPack> packs, Optional<LinearModel> model) {
+    this(packs, CustomerBook.compile(packs), model);
+  }
+
+  private CustomerReader(
+      ImmutableList<CustomerPack> packs, CustomerBook book, Optional<LinearModel> model) {
     this.packs = packs;
-    this.book = CustomerBook.compile(packs);
+    this.book = book;
     this.model = model;
   }
 
@@ -82,7 +87,7 @@ public final class CustomerReader {
 
   /** Returns this reader without the learned model: only what the packs find. */
   public CustomerReader withoutModel() {
-    return new CustomerReader(packs, Optional.empty());
+    return new CustomerReader(packs, book, Optional.empty());
   }
 
   /** Returns a reader of the standard pack without a learned model. */
@@ -91,12 +96,14 @@ public final class CustomerReader {
   }
 
   /**
-   * Returns this reader with another model, as {@code heyan train customer} writes them.
+   * Returns this reader with another model, as {@code heyan train customer} writes them. It reads
+   * {@code model} to its end and leaves closing to the caller.
    *
-   * @throws IOException if {@code model} cannot be read or holds no model
+   * @throws IOException if {@code model} cannot be read or holds no model: the one failure here
+   *     that is the input's and no programmer's, and checked as those of the stream are
    */
   public CustomerReader with(InputStream model) throws IOException {
-    return new CustomerReader(packs, Optional.of(LinearModel.read(model)));
+    return new CustomerReader(packs, book, Optional.of(LinearModel.read(model)));
   }
 
   /**

@@ -14,7 +14,16 @@ final class ModelVote {
   ModelVote(LinearModel model, Text text) {
     this.model = model;
     this.text = text;
-    this.votes = model.scores(text, 0, text.length());
+    this.votes = model.scores(text, 0, isNumber(text) ? 0 : text.length());
+  }
+
+  /**
+   * Returns whether {@code text} is digits without a word, such as the number of a card: what the
+   * model learned of digits, it learned beside words.
+   */
+  private static boolean isNumber(Text text) {
+    return text.original().chars().anyMatch(Character::isDigit)
+        && text.original().codePoints().noneMatch(Character::isLetter);
   }
 
   /** Adds what the model says, weighing what the signals have said as it learned to trust them. */

@@ -16,6 +16,10 @@ public final class PackReader {
   private static final ImmutableSet<String> SECTIONS =
       ImmutableSet.of("lists", "exceptions", "cues", "acts");
 
+  /** Sections that use lists and exceptions; a pack without them is made for other packs. */
+  private static final ImmutableSet<String> USERS =
+      ImmutableSet.of("rules", "signals", "slots", "needs");
+
   private PackReader() {}
 
   /** Reads further sections of a pack. */
@@ -70,8 +74,10 @@ public final class PackReader {
     PackBuilder pack = new PackBuilder(header, additions);
     pack.read(files);
     T extended = extension.read(pack, files);
-    boolean hasRules = files.stream().anyMatch(file -> file.get("rules").isPresent());
-    Pack built = pack.build(hasRules);
+    boolean isForOthers =
+        files.stream()
+            .noneMatch(file -> USERS.stream().anyMatch(each -> file.get(each).isPresent()));
+    Pack built = pack.build(!isForOthers);
     problems.throwIfAny();
     return new Result<>(built, extended);
   }

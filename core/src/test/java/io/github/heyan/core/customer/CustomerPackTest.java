@@ -150,6 +150,18 @@ class CustomerPackTest {
   }
 
   @Test
+  void reports_lists_and_exceptions_that_nothing_uses() {
+    String spare = "lists: {spare: [呱]}\nexceptions:\n- {id: idle, after: 咕, why: 没有用到}\n";
+    assertThat(problems(spare)).isEmpty();
+    assertThat(problems(spare + "signals:\n" + TestPack.signal("frog", "呱呱", "mark.urgent: 1")))
+        .isEqualTo(
+            """
+            p.yaml:3:9: list "spare" is not used
+            p.yaml:5:3: exception "idle" is not used\
+            """);
+  }
+
+  @Test
   void reads_files_and_folders() throws IOException {
     Path file = Files.writeString(folder.resolve("one.yaml"), TestPack.HEAD);
     assertThat(CustomerPack.read(file)).hasToString("p 1.0.0");

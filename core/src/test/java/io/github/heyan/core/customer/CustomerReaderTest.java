@@ -49,6 +49,18 @@ class CustomerReaderTest {
     assertThat(STANDARD.read(message).kind()).isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"13900135790", "6222 0298 7654 3210 123", "１２３４５６７８９", "2024-05-06"})
+  void reads_nothing_into_a_bare_number(String number) {
+    CustomerReading reading = STANDARD.read(number);
+    assertThat(reading.kind()).isEqualTo(MessageKind.OTHER);
+    assertThat(reading.emotion()).isEqualTo(Emotion.CALM);
+    assertThat(reading.business()).isEmpty();
+    assertThat(reading.demands()).isEmpty();
+    assertThat(reading.alerts()).isEmpty();
+    assertThat(reading.escalations()).isEmpty();
+  }
+
   @Test
   void tells_anger_from_calm() {
     assertThat(STANDARD.read("垃圾银行，乱扣费，我要投诉！！！").emotion()).isEqualTo(Emotion.ANGER);
