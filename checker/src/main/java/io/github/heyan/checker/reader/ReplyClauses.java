@@ -40,7 +40,7 @@ public final class ReplyClauses {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     for (int start = 0; start < reply.length(); ) {
       int end = reply.clauseEnd(start);
-      if (IntStream.range(start, end).anyMatch(i -> Character.isLetterOrDigit(reply.at(i)))) {
+      if (IntStream.range(start, end).anyMatch(i -> Character.isIdeographic(reply.at(i)))) {
         clauses.add(new Clause(start, end));
       }
       start = end + 1;
@@ -48,7 +48,7 @@ public final class ReplyClauses {
     return new ReplyClauses(reply, acts, clauses.build());
   }
 
-  /** Returns the clauses that hold any letter or digit, in their order. */
+  /** Returns the clauses that hold any Chinese character, in their order. */
   public ImmutableList<Clause> clauses() {
     return clauses;
   }

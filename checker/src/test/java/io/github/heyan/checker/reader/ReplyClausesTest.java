@@ -37,10 +37,10 @@ class ReplyClausesTest {
     "'！！，不能', 3-5",
     "😀, ''",
     "'', ''",
-    "'1，a', 0-1 2-3",
+    "'1，a，呼a', 4-6",
     "\uD83D，好, 2-3"
   })
-  void are_the_stretches_with_letters_or_digits(String reply, String places) {
+  void are_the_stretches_with_chinese_characters(String reply, String places) {
     assertThat(
             clauses(reply).clauses().stream()
                 .map(clause -> clause.start() + "-" + clause.end())
