@@ -67,9 +67,7 @@ final class Shell {
 
   /** Made once: joining packs takes longer than all that a test does. */
   private static final ReplyChecker WITH_ANIMALS =
-      ReplyChecker.standard()
-          .withoutSecondReader()
-          .with(RulePack.parse("animals.yaml", PACK));
+      ReplyChecker.standard().withoutSecondReader().with(RulePack.parse("animals.yaml", PACK));
 
   private final Path folder;
   private final OutputStream target;
