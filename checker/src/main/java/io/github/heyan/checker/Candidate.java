@@ -56,7 +56,7 @@ record Candidate(
 
   /** Returns whether some of it is in {@code clause}. */
   boolean isWithin(Clause clause) {
-    return clause.start() < end && start < clause.end();
+    return clause.overlaps(start, end);
   }
 
   /** Returns how sure it is that there is a fault, 0–1. */

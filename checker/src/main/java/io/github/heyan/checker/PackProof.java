@@ -58,8 +58,14 @@ final class PackProof {
   static boolean isOpen(RuleBook book, Optional<SecondReader> secondReader, RulePack.Gap gap) {
     String text = gap.text().replaceAll("[\u3014\u3015]", "");
     ReplyContext context = ReplyContext.of(text);
+    Optional<Rule> rule =
+        book.rules().stream().filter(each -> each.id().equals(gap.rule())).findFirst();
     List<Candidate> candidates =
-        new Evaluation(book, secondReader, gap.customer().map(context::after).orElse(context), true)
+        new Evaluation(
+                book,
+                rule.flatMap(each -> readerFor(each, secondReader)),
+                gap.customer().map(context::after).orElse(context),
+                true)
             .candidates().stream()
                 .filter(candidate -> candidate.rule().id().equals(gap.rule()))
                 .toList();
@@ -81,7 +87,9 @@ final class PackProof {
       checkNeed(pack, entry.cue().name(), entry.source(), exemptions, shared);
     }
     for (Rule rule : pack.rules()) {
-      checkNeed(pack, rule.id(), rule.source(), rule.silencers(), shared);
+      if (!isAwaiting(rule)) {
+        checkNeed(pack, rule.id(), rule.source(), rule.silencers(), shared);
+      }
     }
     for (Amendment amendment : pack.amendments()) {
       if (amendment instanceof Amendment.RuleChange change) {
@@ -159,6 +167,9 @@ final class PackProof {
   }
 
   private void check(Rule rule, Rule.Examples examples) {
+    if (isAwaiting(rule)) {
+      return;
+    }
     for (Example example : examples.flag()) {
       List<Candidate> candidates = candidates(rule, example);
       List<Span> spans = spans(candidates, example.text());
@@ -213,12 +224,26 @@ final class PackProof {
 
   private List<Candidate> candidates(Rule rule, Example example) {
     ReplyContext context = ReplyContext.of(example.text());
-    // What needs consent is proven without it: whoever writes a rule cannot know what a model
-    // thinks.
-    Optional<SecondReader> reader = rule.learned() ? secondReader : Optional.empty();
     return new Evaluation(
-            book, reader, example.customer().map(context::after).orElse(context), true)
+            book,
+            readerFor(rule, secondReader),
+            example.customer().map(context::after).orElse(context),
+            true)
         .candidatesOf(rule);
+  }
+
+  /**
+   * Returns the reader that the examples of {@code rule} need. What needs consent is proven without
+   * it: whoever writes a rule cannot know what a model thinks.
+   */
+  private static Optional<SecondReader> readerFor(Rule rule, Optional<SecondReader> reader) {
+    return rule.learned() ? reader : Optional.empty();
+  }
+
+  /** Returns whether a learned rule waits for a reader that knows its category. */
+  private boolean isAwaiting(Rule rule) {
+    return rule.learned()
+        && secondReader.filter(each -> each.categories().contains(rule.category())).isEmpty();
   }
 
   private static List<Span> spans(List<Candidate> candidates, String original) {

@@ -79,7 +79,8 @@ public final class ReplyChecker {
   }
 
   /**
-   * Returns this checker with further packs.
+   * Returns this checker with further packs. Examples of a learned rule whose category the second
+   * reader does not know are not proven.
    *
    * @throws PackException if an example of theirs does not hold
    * @throws IllegalArgumentException if a rule of theirs has the id of one that is there

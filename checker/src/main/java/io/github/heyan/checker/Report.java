@@ -29,7 +29,7 @@ public record Report(
    * Returns this report with the findings that are {@code wanted}, and the verdict on them, without
    * a rewritten reply, as that mends all faults.
    */
-  public Report only(Predicate<Finding> wanted) {
+  public Report only(Predicate<? super Finding> wanted) {
     return of(acts, findings.stream().filter(wanted).toList(), Optional.empty());
   }
 

@@ -175,8 +175,10 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
     boolean measures =
         !requires.isEmpty() && requires.get(0).condition() instanceof Condition.Measured;
     boolean learned = isLearned(map);
-    if (learned && map.get("match").isPresent()) {
-      map.self().report("a learned rule has no \"match\"");
+    for (String key : List.of("match", "confidence", "consent")) {
+      if (learned && map.get(key).isPresent()) {
+        map.self().report("a learned rule has no \"" + key + "\"");
+      }
     }
     if (map.get("match").isEmpty() && !learned && !measures && map.self().isMap()) {
       map.self()

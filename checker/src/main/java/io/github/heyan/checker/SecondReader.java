@@ -47,7 +47,8 @@ public final class SecondReader {
   }
 
   /**
-   * Reads a model as {@code heyan train reply} writes it.
+   * Reads a model as {@code heyan train reply} writes it, to its end; the caller closes it. A file
+   * may fail for reasons that its owner must hear of, hence the checked exception.
    *
    * @throws IOException if it cannot be read or is no such model
    */

@@ -48,9 +48,13 @@ final class Selection {
     } else {
       dropped.add(new Dropped(candidate, winner));
       if (candidate.rule().learned() && candidate.silencers().isEmpty()) {
-        winner.ifPresent(better -> seconding.put(better, candidate));
+        winner.ifPresent(better -> seconding.merge(better, candidate, Selection::surer));
       }
     }
+  }
+
+  private static Candidate surer(Candidate one, Candidate other) {
+    return one.confidence() >= other.confidence() ? one : other;
   }
 
   /** A candidate that is not reported; the winner counts only where nothing silences it. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SecondReaderTest {
   private static final SecondReader READER =
-      new TestReplyModel().category("c", '叭').category("d", '嘟').reader();
+      new TestReplyModel().harmless('嗯').category("c", '叭').category("d", '嘟').reader();
   private static final String EXAMPLES = "examples: {flag: [〔叭〕], pass: [{text: 好, by: none}]}\n";
 
   private static String learned(String id, String body) {
@@ -63,8 +63,8 @@ class SecondReaderTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.message().zh()).isEqualTo("「叭」不好");
     assertThat(finding.span().of("您好，叭。")).isEqualTo("叭");
-    // The log-odds are three, less one.
-    assertThat(finding.confidence()).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-6));
+    // The log-odds are six, less one.
+    assertThat(finding.confidence()).isCloseTo(1 / (1 + Math.exp(-5)), within(1e-6));
   }
 
   @Test
@@ -73,7 +73,7 @@ class SecondReaderTest {
         checker(TestRules.rule("no", "match: 不\nconfidence: 0.8"), learned("suspected-c", ""));
     assertThat(shown(checker, "不叭")).isEqualTo("no:both:不");
     assertThat(checker.check("不叭").findings().get(0).confidence())
-        .isCloseTo(1 - 0.2 * (1 - 1 / (1 + Math.exp(-2))), within(1e-6));
+        .isCloseTo(1 - 0.2 * (1 - 1 / (1 + Math.exp(-5))), within(1e-6));
     assertThat(shown(checker, "不，叭")).isEqualTo("no:rule:不 suspected-c:model:叭");
   }
 
@@ -118,6 +118,50 @@ class SecondReaderTest {
     assertThat(shown(checker, "叭，嘟")).isEqualTo("suspected-d:model:嘟");
   }
 
+  private static ReplyChecker needingConsent() {
+    return checker(TestRules.rule("no", "match: 不\nconsent: true"), learned("suspected-c", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A model that knows nothing of a clause is not sure of it.
+    "不好, no:rule:不",
+    "嗯不, ''",
+    "叭不, no:both:不",
+    "不a，好, no:rule:不",
+    "不嗯，嗯, ''"
+  })
+  void silences_a_rule_that_needs_consent_where_it_is_sure(String reply, String findings) {
+    ReplyChecker checker = needingConsent();
+    assertThat(shown(checker, reply)).isEqualTo(findings);
+    assertThat(shown(checker.withoutSecondReader(), "嗯不")).isEqualTo("no:rule:不");
+  }
+
+  @Test
+  void explains_that_it_gave_no_consent() {
+    assertThat(needingConsent().explain(ReplyContext.of("嗯不")).dismissed().get(0).by())
+        .containsExactly(new Dismissal.Reason("second-reader", "第二读者确信这里没有问题"));
+  }
+
+  @Test
+  void learns_categories_of_a_team() {
+    RulePack pack =
+        RulePack.parse(
+            "ours.yaml",
+            """
+            schema: heyan/1
+            pack: {id: ours, version: 1.0.0, locale: zh, uses: [zh-service]}
+            categories: [{id: noise, zh: 噪声, en: noise}]
+            rules:
+            """
+                + learned("suspected-noise", "category: noise\n"));
+    ReplyChecker checker =
+        ReplyChecker.standard()
+            .with(pack)
+            .with(new TestReplyModel().category("noise", '叭').reader());
+    assertThat(shown(checker, "叭")).isEqualTo("suspected-noise:model:叭");
+  }
+
   @Test
   void can_be_left_out() {
     assertThat(shown(checker(learned("suspected-c", "")).withoutSecondReader(), "叭")).isEmpty();
@@ -146,7 +190,7 @@ class SecondReaderTest {
         .withMessage("expected a whole Heyan model, but it ends too early");
     assertThatIOException()
         .isThrownBy(() -> SecondReader.read(new ByteArrayInputStream(new TestReplyModel().bytes())))
-        .withMessage("expected a model of replies, but its heads are [fault]");
+        .withMessage("expected a model of replies, whose first head is \"fault\", but was [fault]");
   }
 
   @Test

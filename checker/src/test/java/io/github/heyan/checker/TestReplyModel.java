@@ -20,13 +20,26 @@ public final class TestReplyModel {
 
   private final List<String> categories = new ArrayList<>();
   private final List<Integer> features = new ArrayList<>();
+  private int harmless;
 
   /** Makes a model that knows no category. */
   public TestReplyModel() {}
 
+  /** Makes {@code sign} tell that there is no fault. */
+  public TestReplyModel harmless(char sign) {
+    addFeature(sign);
+    harmless++;
+    return this;
+  }
+
   /** Adds a category that {@code sign} tells of. */
   public TestReplyModel category(String id, char sign) {
     categories.add(id);
+    addFeature(sign);
+    return this;
+  }
+
+  private void addFeature(char sign) {
     NGrams.forEach(
         Text.of("-" + sign + "-"),
         0,
@@ -36,7 +49,6 @@ public final class TestReplyModel {
             features.add(feature);
           }
         });
-    return this;
   }
 
   /** Returns the model as a second reader. */
@@ -70,23 +82,32 @@ public final class TestReplyModel {
     for (int feature : features) {
       out.writeInt(feature);
       out.writeByte(LinearModel.RARITY_UNIT);
-      out.writeByte(2);
+      out.writeByte(isHarmless(features.indexOf(feature)) ? 1 : 2);
     }
     for (int i = 0; i < features.size(); i++) {
       out.writeByte(0);
-      out.writeByte(i + 1);
+      if (!isHarmless(i)) {
+        out.writeByte(i - harmless + 1);
+      }
     }
     for (int i = 0; i < features.size(); i++) {
-      out.writeByte(WEIGHT);
-      out.writeByte(WEIGHT);
+      out.writeByte(isHarmless(i) ? -WEIGHT : WEIGHT);
+      if (!isHarmless(i)) {
+        out.writeByte(WEIGHT);
+      }
     }
+  }
+
+  /** Features of what is harmless come first. */
+  private boolean isHarmless(int feature) {
+    return feature < harmless;
   }
 
   /** Writes a head that says no where no feature of its own is there, and else is rather sure. */
   private static void writeHead(String name, DataOutputStream out) throws IOException {
     out.writeUTF(name);
     out.writeFloat(-1);
-    out.writeFloat(3f / WEIGHT);
+    out.writeFloat(6f / WEIGHT);
     out.writeFloat(1);
   }
 }

@@ -3,7 +3,6 @@ package io.github.heyan.cli;
 import io.github.heyan.training.CorpusException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +32,7 @@ final class TrainOptions {
   int run(Streams streams, Training training) {
     Notices notices = new Notices(streams.errPrinter(), false);
     try {
+      checkOutput();
       streams.outPrinter().println(training.run(corpus));
     } catch (CorpusException e) {
       e.problems().forEach(notices::problem);
@@ -44,15 +44,21 @@ final class TrainOptions {
     return notices.hasProblems() ? ExitCodes.BAD_INPUT : ExitCodes.CLEAN;
   }
 
-  /** Writes {@code model} and returns a line that says so. */
-  String write(byte[] model) throws IOException {
+  /** Refuses an output that cannot be written, before long work. */
+  private void checkOutput() throws UnwritableException {
     if (Files.isDirectory(output)) {
       throw new UnwritableException("must be a file, but is a folder");
     }
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UnwritableException("must be in a folder that exists");
+    }
+  }
+
+  /** Writes {@code model} and returns a line that says so. */
+  String write(byte[] model) throws IOException {
     try {
       Files.write(output, model);
-    } catch (NoSuchFileException e) {
-      throw new UnwritableException("must be in a folder that exists");
     } catch (IOException e) {
       throw new UnwritableException("must be writable, but: " + e.getMessage());
     }

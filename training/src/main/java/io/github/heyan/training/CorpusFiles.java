@@ -2,6 +2,7 @@ package io.github.heyan.training;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** Reads corpora: files of a labelled text a line, and of comments that begin with {@code #}. */
 final class CorpusFiles {
   private static final int HELD_OUT_PERCENT = 15;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CorpusFiles() {}
 
@@ -62,7 +64,11 @@ final class CorpusFiles {
 
   private static List<String> lines(Path file, List<String> problems) throws IOException {
     try {
-      return Files.readAllLines(file, UTF_8);
+      List<String> lines = Files.readAllLines(file, UTF_8);
+      if (!lines.isEmpty() && lines.get(0).startsWith(BYTE_ORDER_MARK)) {
+        lines.set(0, lines.get(0).substring(BYTE_ORDER_MARK.length()));
+      }
+      return lines;
     } catch (CharacterCodingException e) {
       problems.add(file + ": must be UTF-8, but has other bytes");
       return List.of();
@@ -80,7 +86,7 @@ final class CorpusFiles {
 
   private static String ending(Path file) {
     String name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** Returns whether {@code brief} is set aside: 15 briefs in a hundred, chosen by their ids. */

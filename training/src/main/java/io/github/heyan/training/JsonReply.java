@@ -67,6 +67,9 @@ final class JsonReply {
         default -> parser.skipChildren();
       }
     }
+    if (parser.nextToken() != null) {
+      throw bad("row must be one JSON object, but goes on");
+    }
   }
 
   private static String string(String name, JsonParser parser) throws IOException, BadRowException {
@@ -115,6 +118,7 @@ final class JsonReply {
     String reply = text.orElse("");
     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     for (Flag flag : flags.orElse(List.of())) {
+      Fault.problem(flag.category).ifPresent(problems::add);
       int start = reply.indexOf(flag.words);
       if (start < 0 || flag.words.isEmpty()) {
         problems.add("text must have the words of its flag, but has no \"" + flag.words + "\"");

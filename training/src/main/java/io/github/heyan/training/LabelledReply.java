@@ -3,8 +3,10 @@ package io.github.heyan.training;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.checker.ReplyContext;
+import io.github.heyan.checker.reader.ReplyModel;
 import io.github.heyan.core.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A reply of an agent with its faults, as a reviewer sees them. Immutable.
@@ -24,7 +26,19 @@ record LabelledReply(
    * @param borderline whether some reviewers would let it pass
    * @param span the words that carry it
    */
-  record Fault(String category, boolean borderline, Span span) {}
+  record Fault(String category, boolean borderline, Span span) {
+    private static final Pattern CATEGORY = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    /** Returns what is wrong with the name of a category, if anything is. */
+    static Optional<String> problem(String category) {
+      if (CATEGORY.matcher(category).matches() && !category.equals(ReplyModel.ANY)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          "category must be of a-z, 0-9 and \"_\", and not \"%s\", but was \"%s\""
+              .formatted(ReplyModel.ANY, category));
+    }
+  }
 
   boolean isClean() {
     return faults.isEmpty();

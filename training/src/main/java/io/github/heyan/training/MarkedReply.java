@@ -68,6 +68,7 @@ final class MarkedReply {
     if (BRACKET.matcher(text).find()) {
       problems.add("a mark must be like \u3014category:words\u3015");
     }
+    faults.forEach(fault -> Fault.problem(fault.category()).ifPresent(problems::add));
     return problems;
   }
 }

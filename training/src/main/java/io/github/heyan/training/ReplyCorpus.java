@@ -20,7 +20,8 @@ public final class ReplyCorpus {
   private static final ImmutableMap<String, RowParser<LabelledReply>> PARSERS =
       ImmutableMap.of(
           "tsv", row -> limited(MarkedReply.parse(row)),
-          "jsonl", row -> limited(JsonReply.parse(row)));
+          "jsonl", row -> limited(JsonReply.parse(row)),
+          "ndjson", row -> limited(JsonReply.parse(row)));
 
   private final ImmutableList<LabelledReply> replies;
 

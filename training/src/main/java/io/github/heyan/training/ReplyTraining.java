@@ -1,8 +1,11 @@
 package io.github.heyan.training;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Doubles;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.reader.ReplyClauses;
 import io.github.heyan.checker.reader.ReplyClauses.Clause;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -44,7 +48,8 @@ public final class ReplyTraining {
   private final ReplyCorpus corpus;
   private final double falseAlarms;
   private final ImmutableSet<String> categories;
-  private final ReplyChecker rules = ReplyChecker.standard().withoutSecondReader();
+  private final ReplyChecker rules =
+      ReplyChecker.standard().withoutSecondReader().withoutSuggestions();
 
   private ReplyTraining(ReplyCorpus corpus, double falseAlarms) {
     this.corpus = corpus;
@@ -58,16 +63,28 @@ public final class ReplyTraining {
    * @param falseAlarms the share of clean replies, 0–1, that the model may suspect of a fault
    * @throws IOException if it cannot be read
    * @throws CorpusException with every row that is wrong, or if there is nothing to learn
+   * @throws IllegalArgumentException if the share is none
    */
   public static ReplyTraining of(Path corpus, double falseAlarms) throws IOException {
+    checkArgument(
+        0 <= falseAlarms && falseAlarms <= 1,
+        "falseAlarms must be 0 to 1, but was %s",
+        falseAlarms);
     ReplyTraining training = new ReplyTraining(ReplyCorpus.read(corpus), falseAlarms);
     List<LabelledReply> learned = training.corpus.replies(false);
-    if (learned.stream().allMatch(LabelledReply::isClean)
-        || learned.stream().noneMatch(LabelledReply::isClean)) {
+    if (!training.teaches(learned, true) || !training.teaches(learned, false)) {
       throw new CorpusException(
-          List.of(corpus + ": expected replies with faults and clean ones to learn from"));
+          List.of(corpus + ": expected Chinese replies with faults and clean ones to learn from"));
     }
     return training;
+  }
+
+  /** Returns whether a clean reply, or a fault of another, stands in a clause that is read. */
+  private boolean teaches(List<LabelledReply> replies, boolean clean) {
+    return replies.stream()
+        .filter(reply -> reply.isClean() == clean)
+        .flatMap(reply -> instances(reply).stream())
+        .anyMatch(instance -> instance.isYes(ReplyModel.ANY) != clean);
   }
 
   /** Returns the file of the model. The same corpus always gives the same bytes. */
@@ -119,7 +136,9 @@ public final class ReplyTraining {
             .sorted()
             .toArray();
     int allowed = (int) (falseAlarms * clean.length);
-    return -clean[Math.max(0, clean.length - 1 - allowed)];
+    double threshold = clean[Math.max(0, clean.length - 1 - allowed)];
+    // Below all scores lie replies without a clause that is read.
+    return -Math.max(threshold, DoubleStream.of(clean).filter(Doubles::isFinite).min().orElse(0));
   }
 
   private List<Instance> instances(LabelledReply reply) {

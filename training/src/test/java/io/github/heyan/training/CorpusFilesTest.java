@@ -50,6 +50,12 @@ class CorpusFilesTest {
   }
 
   @Test
+  void passes_over_a_byte_order_mark_and_the_case_of_an_ending() throws IOException {
+    assertThat(CorpusFiles.read(file("c.TWO", "\uFEFF# note\n一"), PARSERS)).containsExactly("2一");
+    assertThat(CorpusFiles.read(file("c.one", "\uFEFF一"), PARSERS)).containsExactly("1一");
+  }
+
+  @Test
   void tells_every_fault_of_every_file_with_its_line() throws IOException {
     Path one = file("a.one", "# bad\nbad1\n好\nbad2");
     Path two = Files.writeString(folder.resolve("b.two"), "é", ISO_8859_1);

@@ -45,6 +45,9 @@ class JsonReplyTest {
       quoteCharacter = '\'',
       value = {
         "[] → row must be a JSON object",
+        "{\"text\": \"好\", \"flags\": []} {} → row must be one JSON object, but goes on",
+        "{\"text\": \"好\", \"flags\": [[\"Bad one\", 1, \"好\"]]} → category must be of a-z, 0-9 and \"_\", and not \"fault\", but was \"Bad one\"",
+        "{\"text\": \"好\", \"flags\": [[\"fault\", 1, \"好\"]]} → category must be of a-z, 0-9 and \"_\", and not \"fault\", but was \"fault\"",
         "{\"flags\": []} → row must have \"text\"",
         "{\"text\": \" \", \"flags\": []} → row must have \"text\"",
         "{\"text\": 1, \"flags\": []} → \"text\" must be a string",

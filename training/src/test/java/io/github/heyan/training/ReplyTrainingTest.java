@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyTrainingTest {
   @TempDir private Path folder;
@@ -54,15 +56,34 @@ class ReplyTrainingTest {
   }
 
   @Test
+  void takes_replies_without_chinese_for_harmless_whatever_the_share() throws IOException {
+    Path corpus = corpus();
+    Files.writeString(corpus, Files.readString(corpus) + "b1\tplain\t-\tOK 😀\n");
+    SecondReader reader =
+        SecondReader.read(new ByteArrayInputStream(ReplyTraining.of(corpus, 1).train()));
+    assertThat(ReplyChecker.standard().with(reader).check("OK 😀").findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void refuses_what_is_no_share(double share) {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> ReplyTraining.of(corpus(), share))
+        .withMessage("falseAlarms must be 0 to 1, but was " + share);
+  }
+
+  @Test
   void refuses_a_corpus_to_learn_nothing_from() throws IOException {
     String fault = "c001\tfault\t-\t〔blame:怪您〕\n";
     String clean = "c001\tplain\t-\t好的\n";
     String cleanAside = clean.replace("c001", "c002");
-    for (String rows : new String[] {fault, clean, fault + cleanAside}) {
+    String latin = "c001\tplain\t-\tOK\n";
+    for (String rows : new String[] {fault, clean, fault + cleanAside, fault + latin}) {
       Path file = Files.writeString(folder.resolve("c.tsv"), rows);
       assertThatExceptionOfType(CorpusException.class)
           .isThrownBy(() -> ReplyTraining.of(file, 0.005))
-          .withMessage(file + ": expected replies with faults and clean ones to learn from");
+          .withMessage(
+              file + ": expected Chinese replies with faults and clean ones to learn from");
     }
     Path empty = Files.writeString(folder.resolve("c.tsv"), "");
     assertThatExceptionOfType(CorpusException.class)

@@ -27,7 +27,13 @@ public final class ReplyClauses {
    * @param start position in the view where it starts
    * @param end position behind it
    */
-  public record Clause(int start, int end) {}
+  public record Clause(int start, int end) {
+
+    /** Returns whether some of {@code [from, to)} of the view is in it. */
+    public boolean overlaps(int from, int to) {
+      return start < to && from < end;
+    }
+  }
 
   private ReplyClauses(Text reply, Set<Act> acts, ImmutableList<Clause> clauses) {
     this.reply = reply;

@@ -39,7 +39,9 @@ public final class ReplyModel {
   public static ReplyModel read(InputStream in) throws IOException {
     LinearModel model = LinearModel.read(in);
     if (model.heads().size() < 2 || !model.heads().get(ANY_HEAD).equals(ANY)) {
-      throw new IOException("expected a model of replies, but its heads are " + model.heads());
+      throw new IOException(
+          "expected a model of replies, whose first head is \"%s\", but was %s"
+              .formatted(ANY, model.heads().stream().limit(2).toList()));
     }
     return new ReplyModel(model);
   }
@@ -55,6 +57,7 @@ public final class ReplyModel {
     LinearModel.Sum shared = model.sum();
     clauses.forEachShared(shared::add);
     ImmutableList.Builder<Suspicion> suspicions = ImmutableList.builder();
+    ImmutableList.Builder<Clause> harmless = ImmutableList.builder();
     ImmutableList.Builder<Clause> doubtful = ImmutableList.builder();
     for (Clause clause : clauses.clauses()) {
       LinearModel.Sum sum = shared.copy();
@@ -63,11 +66,9 @@ public final class ReplyModel {
       if (scores[ANY_HEAD] > 0) {
         suspicions.add(suspicion(reply, clause, scores));
       }
-      if (scores[ANY_HEAD] > -SURE) {
-        doubtful.add(clause);
-      }
+      (scores[ANY_HEAD] > -SURE ? doubtful : harmless).add(clause);
     }
-    return new ReplyReading(suspicions.build(), doubtful.build());
+    return new ReplyReading(suspicions.build(), harmless.build(), doubtful.build());
   }
 
   private Suspicion suspicion(Text reply, Clause clause, float[] scores) {

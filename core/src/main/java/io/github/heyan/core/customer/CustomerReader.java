@@ -103,7 +103,13 @@ public final class CustomerReader {
    *     that is the input's and no programmer's, and checked as those of the stream are
    */
   public CustomerReader with(InputStream model) throws IOException {
-    return new CustomerReader(packs, book, Optional.of(LinearModel.read(model)));
+    LinearModel read = LinearModel.read(model);
+    if (read.heads().stream().noneMatch(head -> head.indexOf('.') > 0)) {
+      throw new IOException(
+          "expected a model of customers, with heads such as \"kind.complaint\", but was "
+              + read.heads().stream().limit(2).toList());
+    }
+    return new CustomerReader(packs, book, Optional.of(read));
   }
 
   /**
