@@ -3,11 +3,11 @@ package io.github.heyan.core.cue;
 import java.util.Arrays;
 
 /**
- * The characters with which a match can begin, as a filter of 256 bits: what it turns away cannot
+ * The characters with which a match can begin, as a filter of 1,024 bits: what it turns away cannot
  * begin a match. Saves trying a pattern at most places of its window.
  */
 final class FirstCharacters {
-  private final long[] bits = new long[4];
+  private final long[] bits = new long[16];
 
   private FirstCharacters() {}
 
@@ -25,7 +25,7 @@ final class FirstCharacters {
   }
 
   private static int bit(char c) {
-    return (c ^ (c >> 8)) & 0xFF;
+    return ((c * 0x9E37) >>> 6) & 0x3FF;
   }
 
   private void add(char c) {

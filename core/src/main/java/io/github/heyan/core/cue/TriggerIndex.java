@@ -114,8 +114,12 @@ final class TriggerIndex {
         window = new Window(text);
       }
       Target target = entry.target;
+      int first = Math.max(0, trigger - entry.maxBefore);
       int last = trigger - entry.minBefore;
-      for (int start = Math.max(0, trigger - entry.maxBefore); start <= last; start++) {
+      if (!target.pattern.mayStartIn(window, first, last)) {
+        return;
+      }
+      for (int start = first; start <= last; start++) {
         int end = target.pattern.longest(window, start);
         if (end >= 0) {
           add(new Hit(target.cue, target.index, start, end));

@@ -15,6 +15,9 @@ final class Window {
   /** The most characters that a pattern may span. */
   static final int MAX_LENGTH = 63;
 
+  /** Stands for starts that cannot be tried together. */
+  static final long UNKNOWN = -1L;
+
   private final Text text;
   private int base;
   long closed;
@@ -32,6 +35,27 @@ final class Window {
   /** Returns whether the character at {@code position} of the view passes {@code first}. */
   boolean mayBegin(FirstCharacters first, int position) {
     return position < text.length() && first.mayBe(text.at(position));
+  }
+
+  /**
+   * Returns which of the positions {@code [from, to]} of the view pass {@code first}, bit 0 for
+   * {@code from}; {@link #UNKNOWN} where they cannot be tried together, as a soft bound lies at one
+   * behind the first, or they are too many.
+   */
+  long starts(FirstCharacters first, int from, int to) {
+    if (to - from >= MAX_LENGTH) {
+      return UNKNOWN;
+    }
+    long starts = 0;
+    for (int position = from; position <= to; position++) {
+      if (mayBegin(first, position)) {
+        starts |= 1L << (position - from);
+        if (position > from && text.softBound(position)) {
+          return UNKNOWN;
+        }
+      }
+    }
+    return starts;
   }
 
   /** Returns whether there is a character at position {@code k}. */
