@@ -3,6 +3,7 @@ package io.github.heyan.checker.reader;
 import com.google.common.collect.ImmutableList;
 import io.github.heyan.checker.reader.ReplyClauses.Clause;
 import io.github.heyan.core.Act;
+import io.github.heyan.core.model.HeadScorer;
 import io.github.heyan.core.model.LinearModel;
 import io.github.heyan.core.text.Text;
 import java.io.IOException;
@@ -26,9 +27,11 @@ public final class ReplyModel {
   private static final int LONGEST_SPAN = 16;
 
   private final LinearModel model;
+  private final HeadScorer any;
 
   private ReplyModel(LinearModel model) {
     this.model = model;
+    this.any = model.scorer(ANY_HEAD);
   }
 
   /**
@@ -54,39 +57,50 @@ public final class ReplyModel {
   /** Reads {@code reply}, which shows {@code acts}. */
   public ReplyReading read(Text reply, Set<Act> acts) {
     ReplyClauses clauses = ReplyClauses.of(reply, acts);
-    LinearModel.Sum shared = model.sum();
+    HeadScorer.Sum shared = any.sum();
     clauses.forEachShared(shared::add);
     ImmutableList.Builder<Suspicion> suspicions = ImmutableList.builder();
     ImmutableList.Builder<Clause> harmless = ImmutableList.builder();
     ImmutableList.Builder<Clause> doubtful = ImmutableList.builder();
     for (Clause clause : clauses.clauses()) {
-      LinearModel.Sum sum = shared.copy();
+      HeadScorer.Sum sum = shared.copy();
       clauses.forEachOwn(clause, sum::add);
-      float[] scores = sum.scores();
-      if (scores[ANY_HEAD] > 0) {
-        suspicions.add(suspicion(reply, clause, scores));
+      float odds = sum.score();
+      if (odds > 0) {
+        suspicions.add(suspicion(reply, clauses, clause, odds));
       }
-      (scores[ANY_HEAD] > -SURE ? doubtful : harmless).add(clause);
+      (odds > -SURE ? doubtful : harmless).add(clause);
     }
     return new ReplyReading(suspicions.build(), harmless.build(), doubtful.build());
   }
 
-  private Suspicion suspicion(Text reply, Clause clause, float[] scores) {
-    int category = ANY_HEAD + 1;
-    for (int head = category + 1; head < scores.length; head++) {
-      category = scores[head] > scores[category] ? head : category;
-    }
-    int length = clause.end() - clause.start();
-    int[] words =
-        length <= LONGEST_SPAN
-            ? new int[] {0, length}
-            : heaviest(model.attribution(reply, clause.start(), clause.end(), ANY_HEAD));
+  private Suspicion suspicion(Text reply, ReplyClauses clauses, Clause clause, float odds) {
+    int[] words = words(reply, clause);
     return new Suspicion(
         clause,
         clause.start() + words[0],
         clause.start() + words[1],
-        model.heads().get(category),
-        1 / (1 + Math.exp(-scores[ANY_HEAD])));
+        model.heads().get(category(clauses, clause)),
+        1 / (1 + Math.exp(-odds)));
+  }
+
+  private int category(ReplyClauses clauses, Clause clause) {
+    LinearModel.Sum sum = model.sum();
+    clauses.forEachShared(sum::add);
+    clauses.forEachOwn(clause, sum::add);
+    float[] scores = sum.scores();
+    int category = ANY_HEAD + 1;
+    for (int head = category + 1; head < scores.length; head++) {
+      category = scores[head] > scores[category] ? head : category;
+    }
+    return category;
+  }
+
+  private int[] words(Text reply, Clause clause) {
+    int length = clause.end() - clause.start();
+    return length <= LONGEST_SPAN
+        ? new int[] {0, length}
+        : heaviest(model.attribution(reply, clause.start(), clause.end(), ANY_HEAD));
   }
 
   /** Returns where the run with the greatest sum starts and ends. */

@@ -1,6 +1,7 @@
 package io.github.heyan.core.model;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /** Finds the index of a feature: an open hash table. Immutable. */
 final class FeatureTable {
@@ -26,6 +27,15 @@ final class FeatureTable {
   /** Returns the index of {@code hash}, or a negative number where it is unknown. */
   int indexOf(int hash) {
     return indices[slot(hash)];
+  }
+
+  /** Gives each feature with its index. */
+  void forEach(BiConsumer<Integer, Integer> consumer) {
+    for (int at = 0; at < keys.length; at++) {
+      if (indices[at] != EMPTY) {
+        consumer.accept(keys[at], indices[at]);
+      }
+    }
   }
 
   private int slot(int hash) {
