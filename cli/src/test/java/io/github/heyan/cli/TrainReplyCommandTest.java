@@ -72,7 +72,8 @@ class TrainReplyCommandTest {
                 DIR/bad.tsv:3: a reply of type plain has 1 marks
                 """));
     assertThat(shell.run("train", "reply", "DIR/clean.tsv", "-o", "DIR/toy.model").err())
-        .isEqualTo("DIR/clean.tsv: expected replies with faults and clean ones to learn from\n");
+        .isEqualTo(
+            "DIR/clean.tsv: expected Chinese replies with faults and clean ones to learn from\n");
     assertThat(shell.run("train", "reply", "DIR/empty.tsv", "-o", "DIR/toy.model").err())
         .isEqualTo("DIR/empty.tsv: expected labelled replies, but there are none\n");
     assertThat(shell.run("train", "reply", "DIR/none.tsv", "-o", "DIR/toy.model").err())
