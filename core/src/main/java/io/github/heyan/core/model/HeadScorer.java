@@ -34,7 +34,10 @@ public final class HeadScorer {
       at = (at + 1) & mask;
     }
     slots[at] =
-        ((long) feature << FEATURE_SHIFT) | USED | (rarity & BYTE) << RARITY_SHIFT | weight & BYTE;
+        ((long) feature << FEATURE_SHIFT)
+            | USED
+            | ((rarity & BYTE) << RARITY_SHIFT)
+            | (weight & BYTE);
   }
 
   /** Returns a sum of no features yet. */
