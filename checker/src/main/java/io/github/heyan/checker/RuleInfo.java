@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param severity how grave a finding of it is
  * @param gate whether a finding alone forbids sending the reply
  * @param learned whether the second reader finds it, instead of patterns
- * @param confidence how sure the rule is, 0–1
+ * @param confidence how sure the rule is, 0–1; of no meaning for a learned rule
  * @param competency the part of service emotional intelligence that the rule trains
  * @param kinds the kinds of dialogue that it applies to; empty where it applies to all
  * @param message what is wrong; {@code {match}} and other names in braces stand for words found

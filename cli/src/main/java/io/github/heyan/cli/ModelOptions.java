@@ -23,7 +23,7 @@ final class ModelOptions {
   @Option(names = "--no-model", description = "Read by the packs alone, without a learned model.")
   private boolean withoutModel;
 
-  /** Makes a reader of a model. */
+  /** Makes a reader of a model; refuses one that does not fit by an IllegalArgumentException. */
   @FunctionalInterface
   interface Loader<T> {
     T load(InputStream model) throws IOException;
@@ -50,7 +50,9 @@ final class ModelOptions {
       return Optional.of(loader.load(in));
     } catch (IOException e) {
       notices.problem(file.name() + ": " + file.problem(e));
-      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      notices.problem(file.name() + ": " + e.getMessage());
     }
+    return Optional.empty();
   }
 }

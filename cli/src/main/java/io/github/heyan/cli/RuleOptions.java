@@ -42,11 +42,6 @@ final class RuleOptions {
     } else if (model.isStandard()) {
       return Optional.of(checker);
     }
-    try {
-      return model.load(streams, notices, SecondReader::read).map(checker::with);
-    } catch (IllegalArgumentException e) {
-      notices.problem("heyan: " + e.getMessage());
-      return Optional.empty();
-    }
+    return model.load(streams, notices, in -> checker.with(SecondReader.read(in)));
   }
 }

@@ -57,6 +57,19 @@ class TrainReplyCommandTest {
   }
 
   @Test
+  void a_model_of_categories_that_no_pack_has_is_refused_by_its_name() {
+    shell.file("odd.tsv", rows().replace("blame:", "frogs:"));
+    shell.run("train", "reply", "DIR/odd.tsv", "-o", "DIR/odd.model");
+    assertThat(Shell.in(folder).input("好\n").run("check", "--model", "DIR/odd.model"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "DIR/odd.model: the second reader knows a category \"frogs\", but no rule of it has"
+                    + " learned: true\n"));
+  }
+
+  @Test
   void tells_all_that_is_wrong_with_a_corpus() {
     shell
         .file("bad.tsv", "b1\tplain\t好\n" + rows().replaceFirst("fault", "plain"))

@@ -22,6 +22,11 @@ enum RuleLabels {
     }
 
     @Override
+    String confidence(RuleInfo rule) {
+      return rule.learned() ? "由第二读者逐句给出" : String.valueOf(rule.confidence());
+    }
+
+    @Override
     String by(String exception) {
       return "（" + exception + "）";
     }
@@ -51,6 +56,13 @@ enum RuleLabels {
       return kinds.isEmpty()
           ? "all"
           : kinds.stream().map(DialogueKind::id).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    String confidence(RuleInfo rule) {
+      return rule.learned()
+          ? "given by the second reader each time"
+          : String.valueOf(rule.confidence());
     }
 
     @Override
@@ -133,6 +145,8 @@ enum RuleLabels {
   abstract String competency(Competency competency);
 
   abstract String kinds(Set<DialogueKind> kinds);
+
+  abstract String confidence(RuleInfo rule);
 
   abstract String by(String exception);
 

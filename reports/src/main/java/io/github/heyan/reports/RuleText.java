@@ -67,7 +67,7 @@ final class RuleText {
     text.append('\n');
     appendLine(words.competency() + words.competency(rule.competency()), text);
     appendLine(words.kinds() + words.kinds(rule.kinds()), text);
-    appendLine(words.confidence() + rule.confidence(), text);
+    appendLine(words.confidence() + words.confidence(rule), text);
     appendLine(words.source() + place(rule), text);
     appendExamples(words.flagged(), rule.flagged(), text);
     appendExamples(words.passing(), rule.passing(), text);
