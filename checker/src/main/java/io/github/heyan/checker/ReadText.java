@@ -3,16 +3,19 @@ package io.github.heyan.checker;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.cue.Hit;
 import io.github.heyan.core.text.Text;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A text with all that the cues of a rule book find in it. */
 final class ReadText {
   private final RuleBook book;
   private final Text text;
   private final List<Hit> hits;
+  private @Nullable Set<Act> acts;
 
   ReadText(RuleBook book, String original) {
     this.book = book;
@@ -29,15 +32,22 @@ final class ReadText {
     return hits;
   }
 
-  /** Returns the acts that are found. */
+  /** Returns the acts that are found; looked for once. */
   Set<Act> acts() {
-    Set<Act> acts = EnumSet.noneOf(Act.class);
-    for (Hit hit : hits) {
-      if (hit.cue() < book.firstRuleCue()) {
-        book.act(hit.cue()).ifPresent(acts::add);
-      }
+    if (acts == null) {
+      acts = findActs();
     }
     return acts;
+  }
+
+  private Set<Act> findActs() {
+    Set<Act> found = EnumSet.noneOf(Act.class);
+    for (Hit hit : hits) {
+      if (hit.cue() < book.firstRuleCue()) {
+        book.act(hit.cue()).ifPresent(found::add);
+      }
+    }
+    return Collections.unmodifiableSet(found);
   }
 
   /** Returns whether a hit of {@code cue} touches [start, end) but not [holeStart, holeEnd). */

@@ -195,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<InputFile> inputs() {
-    List<InputFile> inputs = named();
+    List<InputFile> inputs = InputFile.named(files, "replies", streams, spec);
     for (InputFile file : inputs) {
       format(file).missing(options()).ifPresent(option -> refuse(file, option));
     }
@@ -207,17 +207,6 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine(),
         "expected %s, which says where in %s the replies are, but it is missing"
             .formatted(option, file.name()));
-  }
-
-  private List<InputFile> named() {
-    if (!files.isEmpty()) {
-      return files.stream().map(InputFile::new).toList();
-    }
-    if (streams.isTerminal(Terminal.IN)) {
-      throw new ParameterException(
-          spec.commandLine(), "expected files, or replies on standard input, but there are none");
-    }
-    return List.of(new InputFile(InputFile.STANDARD_INPUT));
   }
 
   private ReportWriter writer(ReplyChecker checker, Writer target) {

@@ -1,5 +1,6 @@
 package io.github.heyan.cli;
 
+import io.github.heyan.cli.Streams.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * A file, or standard input, as the command line names it.
@@ -17,6 +21,25 @@ import java.util.Optional;
  */
 record InputFile(String argument) {
   static final String STANDARD_INPUT = "-";
+
+  /**
+   * Returns the files that the command line names; standard input where it names none.
+   *
+   * @param holds what the files hold, for people
+   * @throws ParameterException if none is named and standard input is a terminal
+   */
+  static List<InputFile> named(
+      List<String> arguments, String holds, Streams streams, CommandSpec spec) {
+    if (!arguments.isEmpty()) {
+      return arguments.stream().map(InputFile::new).toList();
+    }
+    if (streams.isTerminal(Terminal.IN)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected files, or " + holds + " on standard input, but there are none");
+    }
+    return List.of(new InputFile(STANDARD_INPUT));
+  }
 
   boolean isStandardInput() {
     return argument.equals(STANDARD_INPUT);

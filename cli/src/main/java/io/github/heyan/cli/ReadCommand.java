@@ -151,14 +151,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private List<InputFile> inputs() {
-    if (files.isEmpty() && streams.isTerminal(Terminal.IN)) {
-      throw new ParameterException(
-          spec.commandLine(), "expected files, or messages on standard input, but there are none");
-    }
-    List<InputFile> inputs =
-        files.isEmpty()
-            ? List.of(new InputFile(InputFile.STANDARD_INPUT))
-            : files.stream().map(InputFile::new).toList();
+    List<InputFile> inputs = InputFile.named(files, "messages", streams, spec);
     for (InputFile file : inputs) {
       if (kind(file).missing(InputOptions.MESSAGES).isPresent()) {
         throw new ParameterException(

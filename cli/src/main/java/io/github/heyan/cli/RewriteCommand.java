@@ -2,7 +2,6 @@ package io.github.heyan.cli;
 
 import io.github.heyan.checker.Profile;
 import io.github.heyan.checker.ReplyChecker;
-import io.github.heyan.cli.Streams.Terminal;
 import io.github.heyan.reports.InputProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,7 +149,7 @@ final class RewriteCommand implements Callable<Integer> {
   }
 
   private List<InputFile> inputs() {
-    List<InputFile> inputs = named();
+    List<InputFile> inputs = InputFile.named(files, "replies", streams, spec);
     for (InputFile file : inputs) {
       if (kind(file) != InputFormat.TXT && kind(file) != InputFormat.JSONL) {
         throw refused("%s must be a file of text or JSON Lines".formatted(file.name()));
@@ -160,16 +159,6 @@ final class RewriteCommand implements Callable<Integer> {
       }
     }
     return inputs;
-  }
-
-  private List<InputFile> named() {
-    if (!files.isEmpty()) {
-      return files.stream().map(InputFile::new).toList();
-    }
-    if (streams.isTerminal(Terminal.IN)) {
-      throw refused("expected files, or replies on standard input, but there are none");
-    }
-    return List.of(new InputFile(InputFile.STANDARD_INPUT));
   }
 
   private ParameterException refused(String message) {

@@ -21,16 +21,18 @@ final class Tally {
     return right + missed;
   }
 
+  /** Returns the share of what was given that is right; 0 of nothing. */
   double precision() {
-    return (double) right / Math.max(1, right + wrong);
+    return score().precision().orElse(0);
   }
 
+  /** Returns the share of what was expected that was given; 0 of nothing. */
   double recall() {
-    return (double) right / Math.max(1, right + missed);
+    return score().recall().orElse(0);
   }
 
-  /** Returns the harmonic mean of precision and recall. */
+  /** Returns the harmonic mean of precision and recall; 0 of nothing. */
   double f1() {
-    return 2.0 * right / Math.max(1, 2 * right + wrong + missed);
+    return score().f1().orElse(0);
   }
 }

@@ -78,8 +78,7 @@ public final class HeadScorer {
 
     /** Returns the score of the head, given what was added. */
     public float score() {
-      float length = (float) (LinearModel.RARITY_UNIT / Math.sqrt(Math.max(1, squares)));
-      return bias + weights * scale * length;
+      return bias + weights * scale * LinearModel.perLength(squares);
     }
   }
 }

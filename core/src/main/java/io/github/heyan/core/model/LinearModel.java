@@ -190,6 +190,11 @@ public final class LinearModel {
     return index < 0 ? 0 : quantized(index, head) * scale[head];
   }
 
+  /** Returns what weights are multiplied with, given the sum of the squares of the rarities. */
+  static float perLength(double squares) {
+    return (float) (RARITY_UNIT / Math.sqrt(Math.max(1, squares)));
+  }
+
   /** Sums the weights of the features of one text. Not thread-safe. */
   public final class Sum {
     private final int[] sums;
@@ -216,7 +221,7 @@ public final class LinearModel {
     /** Returns the score of each head, given what was added. */
     public float[] scores() {
       float[] scores = Arrays.copyOf(bias, bias.length);
-      float length = (float) (RARITY_UNIT / Math.sqrt(Math.max(1, squares)));
+      float length = perLength(squares);
       for (int i = 0; i < scores.length; i++) {
         scores[i] += sums[i] * scale[i] * length;
       }
