@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the rules of a book on one reply. Made anew for each reply; not thread-safe. */
@@ -55,12 +54,10 @@ final class Evaluation {
   /** Returns the candidates of all rules, silenced ones too, in the order of the rules. */
   List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Hit hit : reply.hits()) {
-      if (hit.cue() >= book.firstRuleCue()) {
-        Rule rule = book.rules().get(hit.cue() - book.firstRuleCue());
-        Optional<Pattern> pattern = Optional.of(rule.match().get(hit.pattern()));
-        judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
-      }
+    for (Hit hit : book.ruleCues().candidates(reply.text())) {
+      Rule rule = book.rules().get(hit.cue());
+      Optional<Pattern> pattern = Optional.of(rule.match().get(hit.pattern()));
+      judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
     }
     measure(candidates);
     suspect(candidates);
@@ -69,12 +66,18 @@ final class Evaluation {
 
   private void measure(List<Candidate> candidates) {
     for (Rule rule : book.measuringRules()) {
-      for (int[] unit : rule.units(reply.text())) {
-        Place place = new Place(unit[0], unit[1], false);
-        if (holds(rule.requires().get(0).condition(), place)) {
-          judge(rule, Optional.empty(), place, candidates);
-        }
-      }
+      rule.forEachUnit(reply.text(), (start, end) -> measure(rule, start, end, candidates));
+    }
+  }
+
+  private void measure(Rule rule, int start, int end, List<Candidate> candidates) {
+    Condition.Measured first = (Condition.Measured) rule.requires().get(0).condition();
+    if (first.measure() != Measure.FILLER_SHARE && end - start < first.min()) {
+      return;
+    }
+    Place place = new Place(start, end, false);
+    if (holds(first, place)) {
+      judge(rule, Optional.empty(), place, candidates);
     }
   }
 
@@ -121,11 +124,23 @@ final class Evaluation {
   }
 
   private ImmutableList<Exemption> silencers(Rule rule, Place place) {
-    Predicate<Exemption> holds = exemption -> holds(exemption.condition(), place);
-    Stream<Exemption> silencers =
-        Stream.concat(
-            rule.requires().stream().filter(holds.negate()), rule.unless().stream().filter(holds));
-    return (explains ? silencers : silencers.limit(1)).collect(toImmutableList());
+    List<Exemption> silencers = new ArrayList<>();
+    addSilencers(rule.requires(), false, place, silencers);
+    addSilencers(rule.unless(), true, place, silencers);
+    return ImmutableList.copyOf(silencers);
+  }
+
+  /** Adds the exemptions that hold, or do not hold; only the first unless all are to be named. */
+  private void addSilencers(
+      List<Exemption> exemptions, boolean holding, Place place, List<Exemption> silencers) {
+    for (Exemption exemption : exemptions) {
+      if (!explains && !silencers.isEmpty()) {
+        return;
+      }
+      if (holds(exemption.condition(), place) == holding) {
+        silencers.add(exemption);
+      }
+    }
   }
 
   private boolean holds(Condition condition, Place place) {

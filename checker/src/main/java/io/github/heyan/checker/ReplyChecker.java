@@ -5,11 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.Act;
 import io.github.heyan.core.PackException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks what an agent or a chatbot is about to say.
@@ -183,13 +185,14 @@ public final class ReplyChecker {
 
   private Report report(ReplyContext context, Evaluation evaluation, Selection selection) {
     List<Finding> findings = selection.findings();
+    Set<Act> acts = new FoundActs(evaluation.reply());
     if (findings.isEmpty() || !settings.suggests()) {
-      return Report.of(evaluation.reply().acts(), findings, Optional.empty());
+      return Report.of(acts, findings, Optional.empty());
     }
     Advisor advisor =
         new Advisor(changed -> findings(context.with(changed)), evaluation.reply().text());
     List<Finding> advised = advisor.advise(selection.chosen(), findings);
-    return Report.of(evaluation.reply().acts(), advised, advisor.rewrite(advised));
+    return Report.of(acts, advised, advisor.rewrite(advised));
   }
 
   private List<Finding> findings(ReplyContext context) {

@@ -21,8 +21,12 @@ public record Report(
 
   /** Copies the collections. */
   public Report {
-    acts = acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
+    acts = acts instanceof FoundActs ? acts : copy(acts);
     findings = List.copyOf(findings);
+  }
+
+  private static Set<Act> copy(Set<Act> acts) {
+    return acts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(acts));
   }
 
   /**

@@ -98,30 +98,27 @@ record Rule(
     return match.isEmpty() && !learned;
   }
 
-  /** Returns the units of {@code text} that the rule measures. */
-  ImmutableList<int[]> units(Text text) {
-    return switch (unit()) {
-      case CLAUSE -> units(text, true);
-      case SENTENCE -> units(text, false);
-      case REPLY, CUSTOMER -> ImmutableList.of(new int[] {0, text.length()});
-    };
+  /** Takes units. */
+  interface UnitConsumer {
+    /** Takes the stretch {@code [start, end)} of the view. */
+    void accept(int start, int end);
+  }
+
+  /** Gives the units of {@code text} that the rule measures; empty ones are none. */
+  void forEachUnit(Text text, UnitConsumer consumer) {
+    Scope unit = unit();
+    int start = 0;
+    do {
+      int end = text.scopeEnd(unit, start);
+      if (end > start || unit == Scope.REPLY || unit == Scope.CUSTOMER) {
+        consumer.accept(start, end);
+      }
+      start = end + 1;
+    } while (start < text.length());
   }
 
   private Scope unit() {
     return ((Condition.Measured) requires.get(0).condition()).scope();
-  }
-
-  private static ImmutableList<int[]> units(Text text, boolean clauses) {
-    ImmutableList.Builder<int[]> units = ImmutableList.builder();
-    int start = 0;
-    while (start < text.length()) {
-      int end = clauses ? text.clauseEnd(start) : text.sentenceEnd(start);
-      if (end > start) {
-        units.add(new int[] {start, end});
-      }
-      start = end + 1;
-    }
-    return units.build();
   }
 
   /**

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.cue.Cue;
 import io.github.heyan.core.cue.CueSet;
@@ -14,24 +13,25 @@ import io.github.heyan.core.pack.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The packs of a checker compiled together: first the cues of acts and helpers, then those of the
- * rules. Immutable.
+ * The packs of a checker compiled together: the cues of the rules, and apart from them those of
+ * acts and helpers, which few replies need. Immutable.
  */
 final class RuleBook {
+  private static final String FILLER = "filler";
+
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Rule> measuring;
   private final ImmutableMap<String, Rule> learned;
-  private final CueSet cues;
-  private final int firstRuleCue;
+  private final CueSet ruleCues;
+  private final CueSet helpers;
   private final ImmutableListMultimap<String, Integer> actCues;
   private final ImmutableListMultimap<String, Integer> namedCues;
   private final ImmutableList<Optional<Act>> acts;
-  private final ImmutableSet<Integer> fillers;
+  private final CueSet fillers;
 
   private RuleBook(ImmutableList<CueEntry> entries, ImmutableList<Rule> rules) {
     this.rules = rules;
@@ -40,7 +40,7 @@ final class RuleBook {
         rules.stream()
             .filter(Rule::learned)
             .collect(ImmutableMap.toImmutableMap(Rule::category, rule -> rule));
-    this.firstRuleCue = entries.size();
+    this.ruleCues = CueSet.compile(rules.stream().map(Rule::cue).toList());
     List<Cue> all = new ArrayList<>();
     ImmutableListMultimap.Builder<String, Integer> byAct = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Integer> byName = ImmutableListMultimap.builder();
@@ -50,12 +50,11 @@ final class RuleBook {
       entry.act().ifPresent(act -> byAct.put(act.id(), index));
       byName.put(entry.cue().name(), index);
     }
-    rules.forEach(rule -> all.add(rule.cue()));
-    this.cues = CueSet.compile(all);
+    this.helpers = CueSet.compile(all);
     this.actCues = byAct.build();
     this.namedCues = byName.build();
     this.acts = entries.stream().map(CueEntry::act).collect(ImmutableList.toImmutableList());
-    this.fillers = cuesCalled("filler");
+    this.fillers = CueSet.compile(all.stream().filter(RuleBook::isFiller).toList());
   }
 
   /**
@@ -103,34 +102,32 @@ final class RuleBook {
     return Optional.ofNullable(learned.get(category));
   }
 
-  CueSet cues() {
-    return cues;
+  /** Returns the cues of the rules, in the order of the rules. */
+  CueSet ruleCues() {
+    return ruleCues;
   }
 
-  /** Returns the index, among the cues, of the first rule's cue; the others follow in order. */
-  int firstRuleCue() {
-    return firstRuleCue;
+  /** Returns the cues of acts and helpers. */
+  CueSet helpers() {
+    return helpers;
   }
 
-  /** Returns the act that the cue {@code index} finds. */
+  /** Returns the act that the helper {@code index} finds. */
   Optional<Act> act(int index) {
     return acts.get(index);
   }
 
-  /** Returns the cues that find the act, or the cue, called {@code name}. */
+  /** Returns the helpers that find the act, or the cue, called {@code name}. */
   ImmutableList<Integer> cuesOf(boolean act, String name) {
     return act ? actCues.get(name) : namedCues.get(name);
   }
 
-  /** Returns the cues called {@code filler}, which the share of fillers is counted by. */
-  ImmutableSet<Integer> fillers() {
+  /** Returns the helpers called {@code filler}, which the share of fillers is counted by. */
+  CueSet fillers() {
     return fillers;
   }
 
-  private ImmutableSet<Integer> cuesCalled(String id) {
-    return namedCues.entries().stream()
-        .filter(entry -> entry.getKey().endsWith("/" + id) && acts.get(entry.getValue()).isEmpty())
-        .map(Map.Entry::getValue)
-        .collect(ImmutableSet.toImmutableSet());
+  private static boolean isFiller(Cue cue) {
+    return cue.name().endsWith("/" + FILLER) && !cue.name().endsWith("/act/" + FILLER);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,19 +27,23 @@ final class Selection {
 
   private final Text text;
   private final List<Candidate> candidates;
-  private final List<Candidate> chosen = new ArrayList<>();
-  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<Candidate> chosen;
+  private final List<Dropped> dropped;
 
   /** What the second reader suspects as well, by the candidate that is reported. */
-  private final IdentityHashMap<Candidate, Candidate> seconding = new IdentityHashMap<>();
+  private final Map<Candidate, Candidate> seconding;
 
   Selection(Text text, List<Candidate> candidates) {
     this.text = text;
     this.candidates = candidates;
-    for (Candidate candidate : ImmutableList.sortedCopyOf(BEST_FIRST, candidates)) {
-      place(candidate);
+    boolean none = candidates.isEmpty();
+    this.chosen = none ? List.of() : new ArrayList<>();
+    this.dropped = none ? List.of() : new ArrayList<>();
+    this.seconding = none ? Map.of() : new IdentityHashMap<>();
+    if (!none) {
+      ImmutableList.sortedCopyOf(BEST_FIRST, candidates).forEach(this::place);
+      chosen.sort(Comparator.comparingInt(Candidate::start));
     }
-    chosen.sort(Comparator.comparingInt(Candidate::start));
   }
 
   private void place(Candidate candidate) {

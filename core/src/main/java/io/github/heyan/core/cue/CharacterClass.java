@@ -1,6 +1,5 @@
 package io.github.heyan.core.cue;
 
-import io.github.heyan.core.text.Characters;
 import java.util.Arrays;
 
 /**
@@ -21,18 +20,29 @@ final class CharacterClass {
     this.negated = negated;
   }
 
-  boolean contains(char c) {
-    boolean listed = (han && Characters.isHan(c)) || inRanges(c);
-    return negated ? !listed && !Characters.endsClause(c) : listed;
+  /** Returns the number of ranges. */
+  int ranges() {
+    return lows.length;
   }
 
-  private boolean inRanges(char c) {
-    for (int i = 0; i < lows.length; i++) {
-      if (lows[i] <= c && c <= highs[i]) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the first character of a range. */
+  char low(int range) {
+    return lows[range];
+  }
+
+  /** Returns the last character of a range. */
+  char high(int range) {
+    return highs[range];
+  }
+
+  /** Returns whether it has, or leaves out, all Chinese characters. */
+  boolean hasHan() {
+    return han;
+  }
+
+  /** Returns whether it is a complement. */
+  boolean isNegated() {
+    return negated;
   }
 
   /** Returns the characters if they are at most {@code limit} single ones, else an empty array. */

@@ -36,17 +36,22 @@ public sealed interface Condition {
     /** Returns whether it holds around the hit {@code [start, end)} of {@code text}. */
     public boolean holds(Text text, int start, int end) {
       PatternSearch search = new PatternSearch(text);
-      return patterns.stream()
-          .anyMatch(
-              pattern ->
-                  switch (place) {
-                    case OVERLAP -> search.overlaps(pattern, start, end);
-                    case BEFORE -> search.endsAt(pattern, start);
-                    case AFTER -> pattern.matchesFrom(text, end);
-                    case ANYWHERE ->
-                        search.liesIn(
-                            pattern, text.scopeStart(scope, start), text.scopeEnd(scope, end));
-                  });
+      for (Pattern pattern : patterns) {
+        if (pattern.mayMatchIn(text) && holds(search, pattern, text, start, end)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean holds(PatternSearch search, Pattern pattern, Text text, int start, int end) {
+      return switch (place) {
+        case OVERLAP -> search.overlaps(pattern, start, end);
+        case BEFORE -> search.endsAt(pattern, start);
+        case AFTER -> pattern.matchesFrom(text, end);
+        case ANYWHERE ->
+            search.liesIn(pattern, text.scopeStart(scope, start), text.scopeEnd(scope, end));
+      };
     }
   }
 

@@ -20,6 +20,16 @@ public record Cue(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns whether an exemption makes the hit {@code [start, end)} innocent. */
+  boolean isInnocent(Text text, int start, int end) {
+    for (Exemption exemption : exemptions) {
+      if (holds(exemption.condition(), text, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holds(Condition condition, Text text, int start, int end) {
     if (condition instanceof Condition.All all) {
       return all.parts().stream().allMatch(part -> holds(part, text, start, end));

@@ -73,7 +73,7 @@ public final class CueSet {
 
   private boolean isInnocent(Text text, Hit hit) {
     Cue cue = cues.get(hit.cue());
-    return !cue.exemptions().isEmpty() && !cue.silencers(text, hit.start(), hit.end()).isEmpty();
+    return cue.isInnocent(text, hit.start(), hit.end());
   }
 
   private static List<Hit> leftmostLongest(List<Hit> found) {

@@ -47,6 +47,8 @@ final class FirstCharacters {
       addAll();
     } else if (syntax instanceof Syntax.Group group) {
       add(group.part());
+    } else if (syntax instanceof Syntax.Shared shared) {
+      add(shared.part());
     } else if (syntax instanceof Syntax.Repeat repeat) {
       add(repeat.part());
     } else if (syntax instanceof Syntax.Choice choice) {

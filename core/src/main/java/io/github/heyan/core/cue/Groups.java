@@ -40,6 +40,8 @@ final class Groups {
       return choice.choices();
     } else if (syntax instanceof Syntax.Repeat repeat) {
       return ImmutableList.of(repeat.part());
+    } else if (syntax instanceof Syntax.Shared shared) {
+      return ImmutableList.of(shared.part());
     }
     return ImmutableList.of();
   }
@@ -122,7 +124,7 @@ final class Groups {
 
   private boolean matches(Syntax syntax, int from, int to) {
     window.moveTo(start);
-    long open = MatcherCompiler.compile(syntax).advance(window, 1L << (from - start));
+    long open = ProgramWriter.compile(syntax).advance(window, 1L << (from - start));
     long reached = to == end ? open | window.closed : open;
     return (reached >>> (to - start) & 1) != 0;
   }

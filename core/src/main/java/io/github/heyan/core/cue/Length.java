@@ -10,6 +10,8 @@ record Length(int min, int max) {
       return new Length(0, 0);
     } else if (syntax instanceof Syntax.Group group) {
       return of(group.part());
+    } else if (syntax instanceof Syntax.Shared shared) {
+      return of(shared.part());
     } else if (syntax instanceof Syntax.Repeat repeat) {
       Length part = of(repeat.part());
       return new Length(cap(part.min, repeat.min()), cap(part.max, repeat.max()));

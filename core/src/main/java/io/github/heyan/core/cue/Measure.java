@@ -58,7 +58,7 @@ public enum Measure {
   /** A clause or sentence leaves its closing marks out, but they tell what it is. */
   private static int behindMarks(Text text, int end) {
     int behind = end;
-    while (behind < text.length() && Characters.endsClause(text.at(behind))) {
+    while (behind < text.length() && text.endsClause(behind)) {
       behind++;
     }
     return behind;
@@ -72,7 +72,7 @@ public enum Measure {
       boolean mark = c == '?';
       boolean asks = mark || endsInParticle(text, start, i);
       questions += asks && !(mark && asked) ? 1 : 0;
-      asked = asks || (asked && Characters.endsClause(c));
+      asked = asks || (asked && text.endsClause(i));
     }
     return questions;
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Pattern {
   private final String source;
   private final Syntax syntax;
-  private final Matcher matcher;
+  private final Program program;
+  private final Requirement requirement;
   private final FirstCharacters first;
   private final Length length;
   private final ImmutableSet<String> groups;
@@ -24,7 +25,8 @@ public final class Pattern {
   private Pattern(String source, Syntax syntax, Length length) {
     this.source = source;
     this.syntax = syntax;
-    this.matcher = MatcherCompiler.compile(syntax);
+    this.program = ProgramWriter.compile(syntax);
+    this.requirement = Requirement.of(syntax);
     this.first = FirstCharacters.of(syntax);
     this.length = length;
     this.groups = Groups.names(syntax);
@@ -86,6 +88,15 @@ public final class Pattern {
     return groups;
   }
 
+  /** Returns false only where {@code text} has no match that is not empty. */
+  boolean mayMatchIn(Text text) {
+    return requirement.mayBeMetBy(text);
+  }
+
+  Requirement requirement() {
+    return requirement;
+  }
+
   /** Returns where the longest match that starts at {@code start} ends, or -1. */
   public int longestFrom(Text text, int start) {
     return longest(new Window(text), start);
@@ -129,7 +140,7 @@ public final class Pattern {
       return starts != 0;
     }
     window.moveTo(from);
-    return (matcher.advance(window, starts) | window.closed) != 0;
+    return (program.advance(window, starts) | window.closed) != 0;
   }
 
   boolean matches(Window window, int start, int end) {
@@ -138,7 +149,7 @@ public final class Pattern {
 
   private long ends(Window window, int start) {
     window.moveTo(start);
-    long open = matcher.advance(window, 1L);
+    long open = program.advance(window, 1L);
     return open | window.closed;
   }
 

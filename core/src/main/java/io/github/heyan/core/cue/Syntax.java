@@ -1,6 +1,7 @@
 package io.github.heyan.core.cue;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /** The syntax tree of a pattern, list references resolved. */
 public sealed interface Syntax {
@@ -30,4 +31,30 @@ public sealed interface Syntax {
 
   /** A named part. */
   record Group(String name, Syntax part) implements Syntax {}
+
+  /** A part that many patterns have, such as a list, and that is compiled once for all. */
+  final class Shared implements Syntax {
+    private final Syntax part;
+    private volatile @Nullable Program program;
+
+    /** Shares {@code part}. */
+    public Shared(Syntax part) {
+      this.part = part;
+    }
+
+    /** Returns what is shared. */
+    public Syntax part() {
+      return part;
+    }
+
+    Program program() {
+      Program known = program;
+      if (known == null) {
+        // Two threads may both compile it; the programs are alike.
+        known = ProgramWriter.compile(part);
+        program = known;
+      }
+      return known;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.heyan.core.cue.Trigger.Edge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * 办) while there are not too many of them.
  */
 final class TriggerFinder {
+  /** What a trigger costs by its place in the tables, beside what verification costs. */
+  private static final double COST_OF_ONE = 1e-5;
+
   private static final int MAX_EXACT = 400;
   private static final int MAX_CLASS = 40;
-  private static final int MAX_LITERAL = 4;
+  private static final int MAX_LITERAL = TriggerTable.LONGEST;
 
   private TriggerFinder() {}
 
@@ -42,12 +46,14 @@ final class TriggerFinder {
       return new Found(ImmutableSet.of(""), null);
     } else if (syntax instanceof Syntax.Group group) {
       return look(group.part());
+    } else if (syntax instanceof Syntax.Shared shared) {
+      return look(shared.part());
     } else if (syntax instanceof Syntax.Repeat repeat) {
       return repeat(repeat);
     } else if (syntax instanceof Syntax.Choice choice) {
       return choice(choice);
     } else if (syntax instanceof Syntax.Sequence sequence) {
-      return new SequenceLook().look(sequence);
+      return new SequenceLook(sequence).look();
     }
     return new Found(null, null);
   }
@@ -69,7 +75,18 @@ final class TriggerFinder {
     if (repeat.max() == 1) {
       return part;
     }
-    return new Found(null, rarer(part.best, asTriggers(part.exact)));
+    ImmutableList<Trigger> triggers = rarer(part.best, asTriggers(part.exact));
+    return new Found(null, triggers == null ? null : repeated(repeat, triggers));
+  }
+
+  /** Before and behind one round of a repeat there may be another. */
+  private static ImmutableList<Trigger> repeated(
+      Syntax.Repeat repeat, ImmutableList<Trigger> triggers) {
+    Edge before = new Edge(CharacterSet.last(repeat), true);
+    Edge after = new Edge(CharacterSet.first(repeat), true);
+    return triggers.stream()
+        .map(trigger -> trigger.within(new Length(0, 0), before, after))
+        .collect(toImmutableList());
   }
 
   private static Found maybe(Found part) {
@@ -104,7 +121,11 @@ final class TriggerFinder {
   }
 
   private static Trigger trigger(String word) {
-    return new Trigger(word.substring(0, Math.min(MAX_LITERAL, word.length())), 0, 0);
+    if (word.length() <= MAX_LITERAL) {
+      return Trigger.of(word);
+    }
+    Edge after = new Edge(CharacterSet.of(word.charAt(MAX_LITERAL)), false);
+    return new Trigger(word.substring(0, MAX_LITERAL), 0, 0, Edge.OPEN, after);
   }
 
   private static @Nullable ImmutableList<Trigger> rarer(
@@ -117,7 +138,7 @@ final class TriggerFinder {
 
   /** Returns how often, in running text, verification would be asked for, and how wide it looks. */
   private static double cost(List<Trigger> triggers) {
-    double cost = 0;
+    double cost = triggers.size() * COST_OF_ONE;
     for (Trigger trigger : triggers) {
       int starts = trigger.maxBefore() - trigger.minBefore() + 1;
       cost += Frequency.of(trigger.literal()) * (1 + 0.2 * starts);
@@ -127,27 +148,30 @@ final class TriggerFinder {
 
   /** Goes along a sequence and joins neighbouring exact parts. */
   private static final class SequenceLook {
+    private final ImmutableList<Syntax> parts;
     private @Nullable ImmutableList<Trigger> best;
     private double lowestCost = Double.POSITIVE_INFINITY;
     private @Nullable ImmutableSet<String> run = ImmutableSet.of("");
-    private Length beforeRun = new Length(0, 0);
-    private Length before = new Length(0, 0);
+    private int firstOfRun;
     private boolean broken;
 
-    Found look(Syntax.Sequence sequence) {
-      for (Syntax part : sequence.parts()) {
-        add(part, TriggerFinder.look(part));
-        before = before.plus(Length.of(part));
+    SequenceLook(Syntax.Sequence sequence) {
+      this.parts = sequence.parts();
+    }
+
+    Found look() {
+      for (int i = 0; i < parts.size(); i++) {
+        add(i, TriggerFinder.look(parts.get(i)));
       }
       ImmutableSet<String> exact = broken ? null : run;
-      endRun();
+      endRun(parts.size());
       return new Found(exact, best);
     }
 
-    private void add(Syntax part, Found found) {
+    private void add(int index, Found found) {
       ImmutableList<Trigger> inner = rarer(found.best, asTriggers(found.exact));
       if (inner != null) {
-        offer(inner, before);
+        offer(inner, index, index + 1);
       }
       ImmutableSet<String> joined = found.exact == null ? null : joined(found.exact);
       if (joined != null) {
@@ -155,10 +179,9 @@ final class TriggerFinder {
         return;
       }
       broken = true;
-      endRun();
-      run = found.exact;
-      beforeRun = run == null ? before.plus(Length.of(part)) : before;
-      run = run == null ? ImmutableSet.of("") : run;
+      endRun(index);
+      run = found.exact == null ? ImmutableSet.of("") : found.exact;
+      firstOfRun = found.exact == null ? index + 1 : index;
     }
 
     private @Nullable ImmutableSet<String> joined(ImmutableSet<String> next) {
@@ -172,22 +195,49 @@ final class TriggerFinder {
       return words.build();
     }
 
-    private void endRun() {
+    private void endRun(int end) {
       ImmutableList<Trigger> triggers = asTriggers(run);
       if (triggers != null) {
-        offer(triggers, beforeRun);
+        offer(triggers, firstOfRun, end);
       }
     }
 
-    /** Keeps {@code triggers}, which stand behind {@code length}, if they are the rarest so far. */
-    private void offer(ImmutableList<Trigger> triggers, Length length) {
+    /** Keeps the triggers of the parts {@code [from, to)} if they are the rarest so far. */
+    private void offer(ImmutableList<Trigger> triggers, int from, int to) {
+      Length length = new Length(0, 0);
+      for (Syntax part : parts.subList(0, from)) {
+        length = length.plus(Length.of(part));
+      }
+      Length behind = length;
+      Edge before = before(from);
+      Edge after = after(to);
       ImmutableList<Trigger> placed =
-          triggers.stream().map(trigger -> trigger.behind(length)).collect(toImmutableList());
+          triggers.stream()
+              .map(trigger -> trigger.within(behind, before, after))
+              .collect(toImmutableList());
       double cost = cost(placed);
       if (cost < lowestCost) {
         lowestCost = cost;
         best = placed;
       }
+    }
+
+    private Edge before(int index) {
+      Edge edge = Edge.OPEN;
+      for (int i = index - 1; i >= 0 && edge.isOpen(); i--) {
+        Syntax part = parts.get(i);
+        edge = edge.plus(CharacterSet.last(part), Length.of(part).min() == 0);
+      }
+      return edge;
+    }
+
+    private Edge after(int index) {
+      Edge edge = Edge.OPEN;
+      for (int i = index; i < parts.size() && edge.isOpen(); i++) {
+        Syntax part = parts.get(i);
+        edge = edge.plus(CharacterSet.first(part), Length.of(part).min() == 0);
+      }
+      return edge;
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.heyan.core.cue;
 
-import io.github.heyan.core.text.Characters;
 import io.github.heyan.core.text.Text;
 
 /**
@@ -68,14 +67,38 @@ final class Window {
     return text.at(base + k);
   }
 
-  /** Returns whether {@code .} may read the character at position {@code k}. */
-  boolean isOpen(int k) {
-    return has(k) && !(k > 0 && text.softBound(base + k)) && !Characters.endsClause(at(k));
+  /** Returns the filter of the characters at the positions {@code from}. */
+  long characters(long from) {
+    long filter = CharacterSet.NONE;
+    for (long left = from; left != 0; left &= left - 1) {
+      int at = Long.numberOfTrailingZeros(left);
+      filter |= has(at) ? CharacterSet.of(at(at)) : CharacterSet.NONE;
+    }
+    return filter;
   }
 
-  /** Returns whether a soft bound lies at position {@code k}. */
-  boolean isSoft(int k) {
-    return text.softBound(base + k);
+  /** Returns the positions behind those characters at {@code from} that {@code .} may read. */
+  long dotted(long from) {
+    long reached = 0;
+    for (long left = from; left != 0; left &= left - 1) {
+      int at = Long.numberOfTrailingZeros(left);
+      reached |= isOpen(at) ? 1L << (at + 1) : 0;
+    }
+    return reached;
+  }
+
+  private boolean isOpen(int k) {
+    return has(k) && !(k > 0 && text.softBound(base + k)) && !text.endsClause(base + k);
+  }
+
+  /** Returns at which of {@code positions} a soft bound lies. */
+  long soft(long positions) {
+    long soft = 0;
+    for (long left = text.hasSoftBounds() ? positions : 0; left != 0; left &= left - 1) {
+      int at = Long.numberOfTrailingZeros(left);
+      soft |= text.softBound(base + at) ? 1L << at : 0;
+    }
+    return soft;
   }
 
   /** Returns whether {@code ^} holds at position {@code k}. */

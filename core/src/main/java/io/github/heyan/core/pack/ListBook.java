@@ -159,7 +159,7 @@ final class ListBook implements PatternLists {
     }
     additions.get(name).stream().filter(seen::add).forEach(text -> choices.add(entry(value, text)));
     ImmutableList<Syntax> all = flat(choices.build());
-    return all.isEmpty() ? Syntax.EMPTY : new Syntax.Choice(all);
+    return all.isEmpty() ? Syntax.EMPTY : new Syntax.Shared(new Syntax.Choice(all));
   }
 
   /**
@@ -200,7 +200,8 @@ final class ListBook implements PatternLists {
   private static ImmutableList<Syntax> flat(ImmutableList<Syntax> choices) {
     ImmutableList.Builder<Syntax> flat = ImmutableList.builder();
     for (Syntax choice : choices) {
-      if (choice instanceof Syntax.Choice inner) {
+      Syntax part = choice instanceof Syntax.Shared shared ? shared.part() : choice;
+      if (part instanceof Syntax.Choice inner) {
         flat.addAll(inner.choices());
       } else {
         flat.add(choice);

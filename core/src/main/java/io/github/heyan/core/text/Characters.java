@@ -22,50 +22,92 @@ public final class Characters {
   /** Stands in a view for an emoji, a symbol or a block tag. */
   static final char SYMBOL = '\u2605';
 
+  /** The bit, among those of {@link #ends(char)}, of what ends a clause. */
+  static final int CLAUSE = 1;
+
+  /** The bit, among those of {@link #ends(char)}, of what ends a sentence. */
+  static final int SENTENCE = 2;
+
   private static final String SENTENCE_ENDS = "!?;\u3002\u2026\n\r\u2028\u2029\u0085";
   private static final String CLAUSE_ENDS = "()\u2014\u2015\u2013[]{}<>\u3010\u3011\u3014\u3015";
   private static final String NUMERIC_PUNCTUATION = ".,:~";
   private static final String MASKING = "*^_`";
   private static final String SEPARATORS = "-/|\u00B7\u2022+='";
 
-  private static final char[] FOLDED = folded();
-  private static final CharacterKind[] KINDS = kinds();
+  private static final int KIND_SHIFT = 16;
+  private static final int KIND_MASK = 0xf;
+  private static final int ENDS_SHIFT = 20;
+  private static final int HAN_KIND = code(CharacterKind.HAN);
+  private static final CharacterKind[] KINDS = CharacterKind.values();
+
+  /**
+   * All that is known of each character in one number, as nothing is asked for more often: its
+   * folded form, and of that the kind and what it ends.
+   */
+  private static final int[] TABLE = table();
 
   private Characters() {}
 
   /** Returns the folded form of one UTF-16 unit. */
   public static char fold(char c) {
-    return FOLDED[c];
+    return (char) TABLE[c];
   }
 
   /** Returns the folded form of {@code text}, unit by unit. */
   public static String fold(String text) {
     char[] units = text.toCharArray();
     for (int i = 0; i < units.length; i++) {
-      units[i] = FOLDED[units[i]];
+      units[i] = (char) TABLE[units[i]];
     }
     return new String(units);
   }
 
   /** Returns whether the folded {@code c} is a Chinese character of the basic plane. */
   public static boolean isHan(char c) {
-    return KINDS[c] == CharacterKind.HAN;
+    return (TABLE[c] >>> KIND_SHIFT & KIND_MASK) == HAN_KIND;
   }
 
   /** Returns the kind of a folded character. */
   static CharacterKind kind(char folded) {
-    return KINDS[folded];
+    return KINDS[TABLE[folded] >>> KIND_SHIFT & KIND_MASK];
   }
 
   /** Returns whether {@code c}, a character of a view, ends a clause. */
   public static boolean endsClause(char c) {
-    CharacterKind kind = KINDS[c];
-    return kind == CharacterKind.CLAUSE_END || endsSentence(c) || ",:|".indexOf(c) >= 0;
+    return (ends(c) & CLAUSE) != 0;
   }
 
   /** Returns whether {@code c}, a character of a view, ends a sentence. */
   public static boolean endsSentence(char c) {
-    return KINDS[c] == CharacterKind.SENTENCE_END || c == SYMBOL || c == '~';
+    return (ends(c) & SENTENCE) != 0;
+  }
+
+  /** Returns what {@code c}, a character of a view, ends: bits, none where it ends nothing. */
+  static int ends(char c) {
+    return TABLE[c] >>> ENDS_SHIFT;
+  }
+
+  private static int[] table() {
+    char[] folded = folded();
+    int[] table = new int[folded.length];
+    for (int c = 0; c < table.length; c++) {
+      CharacterKind kind = kindOf(folded[c]);
+      int ends = ends(folded[c], kind) << ENDS_SHIFT;
+      table[c] = folded[c] | code(kind) << KIND_SHIFT | ends;
+    }
+    return table;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the table is made anew in every process
+  private static int code(CharacterKind kind) {
+    return kind.ordinal();
+  }
+
+  private static int ends(char c, CharacterKind kind) {
+    if (kind == CharacterKind.SENTENCE_END || c == SYMBOL || c == '~') {
+      return SENTENCE | CLAUSE;
+    }
+    return kind == CharacterKind.CLAUSE_END || ",:|".indexOf(c) >= 0 ? CLAUSE : 0;
   }
 
   private static char[] folded() {
@@ -103,14 +145,6 @@ public final class Characters {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static CharacterKind[] kinds() {
-    CharacterKind[] kinds = new CharacterKind[Character.MAX_VALUE + 1];
-    for (int c = 0; c < kinds.length; c++) {
-      kinds[c] = kindOf((char) c);
-    }
-    return kinds;
   }
 
   private static CharacterKind kindOf(char c) {

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
  * leads back to UTF-16 offsets of the original. Immutable and safe to share.
  */
 public final class Text {
+  private static final int CHARACTER_BITS_LOG = 10;
+  private static final int CHARACTER_BITS = 1 << CHARACTER_BITS_LOG;
+
   private final String original;
   private final char[] view;
+
+  /** What each character of the view ends, as {@link Characters#ends} says. */
+  private final byte[] bounds;
+
   private final int length;
   private final int @Nullable [] starts;
   private final int @Nullable [] ends;
   private final boolean @Nullable [] soft;
+
+  /** Filter of the characters of the view. */
+  private final long[] characters;
 
   Text(
       String original,
@@ -30,19 +40,31 @@ public final class Text {
     this.starts = starts;
     this.ends = ends;
     this.soft = soft;
+    this.bounds = new byte[length];
+    this.characters = new long[CHARACTER_BITS / Long.SIZE];
+    for (int i = 0; i < length; i++) {
+      bounds[i] = (byte) Characters.ends(view[i]);
+      int bit = characterBit(view[i]);
+      characters[bit >> 6] |= 1L << bit;
+    }
+  }
+
+  private static int characterBit(char c) {
+    return (c * 0x9E3779B1) >>> (Integer.SIZE - CHARACTER_BITS_LOG);
   }
 
   /** Returns the text of {@code original}; any string is a text, lone surrogates included. */
   public static Text of(String original) {
-    Text plain = plain(original);
-    return plain != null ? plain : new ViewBuilder(original).build();
+    char[] view = new char[original.length()];
+    int plain = readPlain(original, view);
+    return plain == view.length
+        ? new Text(original, view, plain, null, null, null)
+        : new ViewBuilder(original, view, plain).build();
   }
 
-  /** Returns the text of a string whose view has the same positions, or null where it has not. */
-  private static @Nullable Text plain(String original) {
-    int length = original.length();
-    char[] view = new char[length];
-    for (int i = 0; i < length; i++) {
+  /** Reads what has the same positions in the view, and returns where that ends. */
+  private static int readPlain(String original, char[] view) {
+    for (int i = 0; i < view.length; i++) {
       char c = Characters.fold(original.charAt(i));
       boolean plain =
           switch (Characters.kind(c)) {
@@ -53,11 +75,11 @@ public final class Text {
             default -> false;
           };
       if (!plain) {
-        return null;
+        return i;
       }
       view[i] = c;
     }
-    return new Text(original, view, length, null, null, null);
+    return view.length;
   }
 
   private static boolean isInNumber(String text, int at) {
@@ -82,6 +104,26 @@ public final class Text {
     return view[position];
   }
 
+  /** Returns false only where the view does not hold {@code c}. */
+  public boolean mayHold(char c) {
+    int bit = characterBit(c);
+    return (characters[bit >> 6] >>> bit & 1) != 0;
+  }
+
+  /** Returns whether there are any soft bounds. */
+  public boolean hasSoftBounds() {
+    return soft != null;
+  }
+
+  /** Returns whether the character at {@code position} of the view ends a clause. */
+  public boolean endsClause(int position) {
+    return (bounds[position] & Characters.CLAUSE) != 0;
+  }
+
+  private boolean endsSentence(int position) {
+    return (bounds[position] & Characters.SENTENCE) != 0;
+  }
+
   /** Returns whether blanks between Han characters stood directly before {@code position}. */
   public boolean softBound(int position) {
     return soft != null && position < length && soft[position];
@@ -89,18 +131,18 @@ public final class Text {
 
   /** Returns whether a clause, or after a soft bound a part of one, begins at {@code position}. */
   public boolean beginsPart(int position) {
-    return position == 0 || Characters.endsClause(view[position - 1]) || softBound(position);
+    return position == 0 || endsClause(position - 1) || softBound(position);
   }
 
   /** Returns whether a clause, or before a soft bound a part of one, ends at {@code position}. */
   public boolean endsPart(int position) {
-    return position == length || Characters.endsClause(view[position]) || softBound(position);
+    return position == length || endsClause(position) || softBound(position);
   }
 
   /** Returns where the clause of {@code position} begins; soft bounds do not count. */
   public int clauseStart(int position) {
     int start = position;
-    while (start > 0 && !Characters.endsClause(view[start - 1])) {
+    while (start > 0 && !endsClause(start - 1)) {
       start--;
     }
     return start;
@@ -109,7 +151,7 @@ public final class Text {
   /** Returns where the clause of {@code position} ends; soft bounds do not count. */
   public int clauseEnd(int position) {
     int end = position;
-    while (end < length && !Characters.endsClause(view[end])) {
+    while (end < length && !endsClause(end)) {
       end++;
     }
     return end;
@@ -118,7 +160,7 @@ public final class Text {
   /** Returns where the sentence of {@code position} begins. */
   public int sentenceStart(int position) {
     int start = position;
-    while (start > 0 && !Characters.endsSentence(view[start - 1])) {
+    while (start > 0 && !endsSentence(start - 1)) {
       start--;
     }
     return start;
@@ -127,7 +169,7 @@ public final class Text {
   /** Returns where the sentence of {@code position} ends, its closing mark left out. */
   public int sentenceEnd(int position) {
     int end = position;
-    while (end < length && !Characters.endsSentence(view[end])) {
+    while (end < length && !endsSentence(end)) {
       end++;
     }
     return end;

@@ -1,43 +1,45 @@
 package io.github.heyan.core.text;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the view of a text that has noise, blanks, placeholders or symbols. Used once. */
 final class ViewBuilder {
   private final String raw;
-  private final char[] folded;
   private final Masks masks;
   private final char[] view;
-  private final int[] starts;
-  private final int[] ends;
-  private final boolean[] soft;
+
+  /**
+   * Where the characters of the view start and end in the text; null while the places are alike.
+   */
+  private int @Nullable [] starts;
+
+  private int @Nullable [] ends;
+  private boolean @Nullable [] soft;
   private int length;
   private boolean blank;
-  private boolean anySoft;
 
-  ViewBuilder(String raw) {
+  /**
+   * Makes a builder.
+   *
+   * @param view as long as {@code raw}; its first {@code plain} characters are read
+   */
+  ViewBuilder(String raw, char[] view, int plain) {
     this.raw = raw;
-    this.folded = Characters.fold(raw).toCharArray();
     this.masks = Masks.of(raw);
-    int size = folded.length;
-    this.view = new char[size];
-    this.starts = new int[size];
-    this.ends = new int[size];
-    this.soft = new boolean[size + 1];
+    this.view = view;
+    this.length = Math.min(plain, masks.first());
   }
 
   Text build() {
-    int at = 0;
-    while (at < folded.length) {
+    int at = length;
+    while (at < raw.length()) {
       at = step(at);
     }
-    return new Text(
-        raw,
-        view,
-        length,
-        Arrays.copyOf(starts, length),
-        Arrays.copyOf(ends, length),
-        anySoft ? soft : null);
+    return new Text(raw, view, length, starts, ends, soft);
+  }
+
+  private char folded(int at) {
+    return Characters.fold(raw.charAt(at));
   }
 
   /** Reads what begins at {@code at} and returns where it ends. */
@@ -46,7 +48,7 @@ final class ViewBuilder {
     if (mask != null) {
       return readMask(mask);
     }
-    char c = folded[at];
+    char c = folded(at);
     switch (Characters.kind(c)) {
       case SPACE -> blank = true;
       case HAN -> {
@@ -95,18 +97,18 @@ final class ViewBuilder {
     }
     boolean hides = length > 0 && Characters.isHan(view[length - 1]) && isHanAt(end);
     for (int i = at; i < end && !hides; i++) {
-      add(folded[i], i, i + 1);
+      add(folded(i), i, i + 1);
     }
     return end;
   }
 
   private boolean isMaskingAt(int at) {
-    return at < folded.length && Characters.kind(folded[at]) == CharacterKind.MASKING;
+    return at < raw.length() && Characters.kind(folded(at)) == CharacterKind.MASKING;
   }
 
   /** Returns whether a separator stands in a chain of single Han characters: 不-能-办. */
   private boolean isChainLink(int at) {
-    char c = folded[at];
+    char c = folded(at);
     if (!isHanAt(at - 1) || !isHanAt(at + 1)) {
       return false;
     }
@@ -114,11 +116,11 @@ final class ViewBuilder {
   }
 
   private boolean isLink(char separator, int at, int beyond) {
-    return at >= 0 && at < folded.length && folded[at] == separator && isHanAt(beyond);
+    return at >= 0 && at < raw.length() && folded(at) == separator && isHanAt(beyond);
   }
 
   private boolean isHanAt(int at) {
-    return at >= 0 && at < folded.length && Characters.isHan(folded[at]);
+    return at >= 0 && at < raw.length() && Characters.isHan(folded(at));
   }
 
   private void readPunctuation(char c, int at) {
@@ -137,21 +139,21 @@ final class ViewBuilder {
   }
 
   private boolean isDigitAt(int at) {
-    return at >= 0 && at < folded.length && Character.isDigit(folded[at]);
+    return at >= 0 && at < raw.length() && Character.isDigit(folded(at));
   }
 
   private boolean isWordAt(int at) {
-    return at >= 0 && at < folded.length && Characters.kind(folded[at]) == CharacterKind.WORD;
+    return at >= 0 && at < raw.length() && Characters.kind(folded(at)) == CharacterKind.WORD;
   }
 
   private int readSurrogate(int at) {
-    if (!Character.isHighSurrogate(folded[at])
-        || at + 1 == folded.length
-        || !Character.isLowSurrogate(folded[at + 1])) {
+    if (!Character.isHighSurrogate(raw.charAt(at))
+        || at + 1 == raw.length()
+        || !Character.isLowSurrogate(raw.charAt(at + 1))) {
       add(Characters.PLACEHOLDER, at, at + 1);
       return at + 1;
     }
-    int codePoint = Character.toCodePoint(folded[at], folded[at + 1]);
+    int codePoint = raw.codePointAt(at);
     boolean letter = Character.isLetterOrDigit(codePoint);
     add(letter ? Characters.PLACEHOLDER : Characters.SYMBOL, at, at + 2);
     return at + 2;
@@ -161,10 +163,30 @@ final class ViewBuilder {
     if (blank) {
       readBlank(c, start);
     }
+    place(c, start, end);
+  }
+
+  private void place(char c, int start, int end) {
+    if (starts == null && (start != length || end != start + 1)) {
+      beginPlaces();
+    }
+    if (starts != null && ends != null) {
+      starts[length] = start;
+      ends[length] = end;
+    }
     view[length] = c;
-    starts[length] = start;
-    ends[length] = end;
     length++;
+  }
+
+  private void beginPlaces() {
+    int[] from = new int[view.length];
+    int[] to = new int[view.length];
+    for (int i = 0; i < length; i++) {
+      from[i] = i;
+      to[i] = i + 1;
+    }
+    starts = from;
+    ends = to;
   }
 
   /** Turns the blanks before {@code next} into a soft bound, one space, or nothing. */
@@ -175,14 +197,11 @@ final class ViewBuilder {
     }
     char last = view[length - 1];
     if (isText(last) && isText(next)) {
+      soft = soft == null ? new boolean[view.length] : soft;
       soft[length] = true;
-      anySoft = true;
     } else if (Characters.kind(last) == CharacterKind.WORD
         && Characters.kind(next) == CharacterKind.WORD) {
-      view[length] = ' ';
-      starts[length] = ends[length - 1];
-      ends[length] = start;
-      length++;
+      place(' ', ends == null ? length : ends[length - 1], start);
     }
   }
 

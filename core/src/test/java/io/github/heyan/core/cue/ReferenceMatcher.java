@@ -70,7 +70,7 @@ final class ReferenceMatcher {
       boolean fits = canRead(state) && text.at(state / 2) == literal.c();
       return fits ? only(state(state / 2 + 1, false)) : NONE;
     } else if (syntax instanceof Syntax.OneOf oneOf) {
-      boolean fits = canRead(state) && oneOf.characters().contains(text.at(state / 2));
+      boolean fits = canRead(state) && TestPatterns.holds(oneOf.characters(), text.at(state / 2));
       return fits ? only(state(state / 2 + 1, false)) : NONE;
     } else if (syntax instanceof Syntax.Any) {
       return canDot(state) ? only(state(state / 2 + 1, true)) : NONE;
@@ -81,6 +81,8 @@ final class ReferenceMatcher {
       return inTurn(sequence, state);
     } else if (syntax instanceof Syntax.Choice choice) {
       return either(choice, state);
+    } else if (syntax instanceof Syntax.Shared shared) {
+      return read(shared.part(), state);
     } else if (syntax instanceof Syntax.Repeat repeat) {
       return repeated(repeat, state);
     }

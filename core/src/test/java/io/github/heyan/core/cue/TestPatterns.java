@@ -2,7 +2,9 @@ package io.github.heyan.core.cue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.heyan.core.text.Characters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compiles patterns that need two small lists at most. */
@@ -14,10 +16,20 @@ final class TestPatterns {
   private TestPatterns() {}
 
   private static Syntax entries(String... words) {
-    return new Syntax.Choice(
-        Stream.of(words)
-            .map(word -> Pattern.parseEntry(word, NO_LISTS))
-            .collect(ImmutableList.toImmutableList()));
+    return new Syntax.Shared(
+        new Syntax.Choice(
+            Stream.of(words)
+                .map(word -> Pattern.parseEntry(word, NO_LISTS))
+                .collect(ImmutableList.toImmutableList())));
+  }
+
+  /** Returns whether {@code characters} holds {@code c}, as the documentation says. */
+  static boolean holds(CharacterClass characters, char c) {
+    boolean listed =
+        (characters.hasHan() && Characters.isHan(c))
+            || IntStream.range(0, characters.ranges())
+                .anyMatch(i -> characters.low(i) <= c && c <= characters.high(i));
+    return characters.isNegated() ? !listed && !Characters.endsClause(c) : listed;
   }
 
   static Syntax parse(String source) {

@@ -374,7 +374,7 @@ class TextTest {
     for (int i = 0; i < TEXTS; i++) {
       String original = texts.next(6);
       Text one = Text.of(original);
-      Text other = new ViewBuilder(original).build();
+      Text other = new ViewBuilder(original, new char[original.length()], 0).build();
       assertThat(shown(one)).as(about(i, original)).isEqualTo(shown(other));
       for (int at = 0; at < one.length(); at++) {
         assertThat(one.span(at, at + 1)).as(about(i, original)).isEqualTo(other.span(at, at + 1));

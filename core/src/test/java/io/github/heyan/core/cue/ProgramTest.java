@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests matching through {@link Pattern}, whose every other task is to call the matcher. */
-class MatcherTest {
+class ProgramTest {
   private static final long SEED = 20260102;
   private static final int PATTERNS = 6_000;
   private static final int TEXTS_PER_PATTERN = 5;
