@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How often short literals are met in running Chinese text. Estimated from the word counts of the
@@ -21,8 +19,12 @@ final class Frequency {
 
   private static final byte[] CHARACTERS = new byte[Character.MAX_VALUE + 1];
 
-  /** Pairs of characters, the first in the upper half. */
-  private static final Map<Integer, Byte> PAIRS = new HashMap<>();
+  private static final int PAIR_SLOTS = 1 << 15;
+
+  /** An open hash table of pairs of characters, the first in the upper half. */
+  private static final int[] PAIRS = new int[PAIR_SLOTS];
+
+  private static final byte[] BITS_OF_PAIRS = new byte[PAIR_SLOTS];
 
   // Bits are minus the binary logarithm of the probability at a position.
   static {
@@ -45,9 +47,25 @@ final class Frequency {
     return Math.scalb(1.0, -bits);
   }
 
+  /** Returns the estimated probability that {@code c} stands at a position. */
+  static double of(char c) {
+    return Math.scalb(1.0, -CHARACTERS[c]);
+  }
+
   private static int bits(char first, char second) {
-    Byte listed = PAIRS.get(pair(first, second));
-    return listed != null ? listed : Math.min(CHARACTERS[first] + CHARACTERS[second], RARE_PAIR);
+    int slot = slot(pair(first, second));
+    return PAIRS[slot] != 0
+        ? BITS_OF_PAIRS[slot]
+        : Math.min(CHARACTERS[first] + CHARACTERS[second], RARE_PAIR);
+  }
+
+  /** Returns the slot of {@code pair}, or where it is not there an empty one. */
+  private static int slot(int pair) {
+    int slot = (pair * 0x9E3779B1) >>> 17;
+    while (PAIRS[slot] != 0 && PAIRS[slot] != pair) {
+      slot = (slot + 1) % PAIR_SLOTS;
+    }
+    return slot;
   }
 
   private static int pair(char first, char second) {
@@ -69,7 +87,9 @@ final class Frequency {
     if (tab == 1) {
       CHARACTERS[line.charAt(0)] = bits;
     } else if (tab == 2) {
-      PAIRS.put(pair(line.charAt(0), line.charAt(1)), bits);
+      int slot = slot(pair(line.charAt(0), line.charAt(1)));
+      PAIRS[slot] = pair(line.charAt(0), line.charAt(1));
+      BITS_OF_PAIRS[slot] = bits;
     }
   }
 }

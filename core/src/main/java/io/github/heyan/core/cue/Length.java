@@ -11,14 +11,22 @@ record Length(int min, int max) {
     } else if (syntax instanceof Syntax.Group group) {
       return of(group.part());
     } else if (syntax instanceof Syntax.Shared shared) {
-      return of(shared.part());
+      return shared.length();
     } else if (syntax instanceof Syntax.Repeat repeat) {
       Length part = of(repeat.part());
       return new Length(cap(part.min, repeat.min()), cap(part.max, repeat.max()));
     } else if (syntax instanceof Syntax.Choice choice) {
-      return choice.choices().stream().map(Length::of).reduce(Length::either).orElseThrow();
+      Length length = of(choice.choices().get(0));
+      for (Syntax each : choice.choices()) {
+        length = length.either(of(each));
+      }
+      return length;
     } else if (syntax instanceof Syntax.Sequence sequence) {
-      return sequence.parts().stream().map(Length::of).reduce(new Length(0, 0), Length::plus);
+      Length length = new Length(0, 0);
+      for (Syntax part : sequence.parts()) {
+        length = length.plus(of(part));
+      }
+      return length;
     }
     return new Length(1, 1);
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.text.Characters;
 import io.github.heyan.core.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Sets of characters of each of which every match holds one: a text that has none of a set need not
@@ -19,8 +19,7 @@ final class Requirement {
   private static final int MOST_CHARACTERS = 24;
   private static final char END = 0;
 
-  private static final Comparator<ImmutableSet<Character>> RAREST_FIRST =
-      Comparator.comparingDouble(Requirement::frequency);
+  private static final Comparator<Need> RAREST_FIRST = Comparator.comparingDouble(Need::frequency);
 
   /** The characters of each set, and behind them {@link #END}. */
   private final char[] sets;
@@ -41,8 +40,8 @@ final class Requirement {
         .sorted(RAREST_FIRST)
         .limit(CLAUSE_SETS)
         .forEach(
-            set -> {
-              set.forEach(sets::append);
+            need -> {
+              need.characters.forEach(sets::append);
               sets.append(END);
             });
     return new Requirement(sets.toString().toCharArray(), isWithinClause(syntax));
@@ -110,49 +109,60 @@ final class Requirement {
     return !ends;
   }
 
-  private static double frequency(ImmutableSet<Character> set) {
-    return set.stream().mapToDouble(c -> Frequency.of(String.valueOf(c))).sum();
+  /** Characters of which a match holds one, and how often one is met, a position. */
+  record Need(ImmutableSet<Character> characters, double frequency) {
+
+    private static Need of(ImmutableSet<Character> characters) {
+      double frequency = 0;
+      for (char c : characters) {
+        frequency += Frequency.of(c);
+      }
+      return new Need(characters, frequency);
+    }
   }
 
-  private static List<ImmutableSet<Character>> needed(Syntax syntax) {
+  /** Returns what every match of {@code syntax} needs. */
+  static List<Need> needed(Syntax syntax) {
     if (syntax instanceof Syntax.Literal literal) {
-      return List.of(ImmutableSet.of(literal.c()));
+      return List.of(Need.of(ImmutableSet.of(literal.c())));
     } else if (syntax instanceof Syntax.OneOf oneOf) {
       return oneOf(oneOf.characters());
     } else if (syntax instanceof Syntax.Group group) {
       return needed(group.part());
     } else if (syntax instanceof Syntax.Shared shared) {
-      return needed(shared.part());
+      return shared.needed();
     } else if (syntax instanceof Syntax.Repeat repeat) {
       return repeat.min() == 0 ? List.of() : needed(repeat.part());
     } else if (syntax instanceof Syntax.Choice choice) {
-      return choice(choice).map(List::of).orElse(List.of());
+      return choice(choice);
     } else if (syntax instanceof Syntax.Sequence sequence) {
-      return sequence.parts().stream().flatMap(part -> needed(part).stream()).toList();
+      List<Need> needs = new ArrayList<>();
+      sequence.parts().forEach(part -> needs.addAll(needed(part)));
+      return needs;
     }
     return List.of();
   }
 
-  private static List<ImmutableSet<Character>> oneOf(CharacterClass characters) {
+  private static List<Need> oneOf(CharacterClass characters) {
     ImmutableSet.Builder<Character> set = ImmutableSet.builder();
     char[] listed = characters.listed(MOST_CHARACTERS);
     for (char c : listed) {
       set.add(c);
     }
-    return listed.length == 0 ? List.of() : List.of(set.build());
+    return listed.length == 0 ? List.of() : List.of(Need.of(set.build()));
   }
 
-  /** Joins the rarest set of each alternative. */
-  private static Optional<ImmutableSet<Character>> choice(Syntax.Choice choice) {
+  /** Joins the rarest need of each alternative. */
+  private static List<Need> choice(Syntax.Choice choice) {
     ImmutableSet.Builder<Character> joined = ImmutableSet.builder();
     for (Syntax each : choice.choices()) {
-      Optional<ImmutableSet<Character>> rarest = needed(each).stream().min(RAREST_FIRST);
-      if (rarest.isEmpty()) {
-        return Optional.empty();
+      List<Need> needs = needed(each);
+      if (needs.isEmpty()) {
+        return List.of();
       }
-      joined.addAll(rarest.get());
+      joined.addAll(Collections.min(needs, RAREST_FIRST).characters);
     }
-    ImmutableSet<Character> set = joined.build();
-    return set.size() <= MOST_CHARACTERS ? Optional.of(set) : Optional.empty();
+    ImmutableSet<Character> characters = joined.build();
+    return characters.size() <= MOST_CHARACTERS ? List.of(Need.of(characters)) : List.of();
   }
 }

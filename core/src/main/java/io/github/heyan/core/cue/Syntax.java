@@ -1,6 +1,7 @@
 package io.github.heyan.core.cue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The syntax tree of a pattern, list references resolved. */
@@ -32,10 +33,16 @@ public sealed interface Syntax {
   /** A named part. */
   record Group(String name, Syntax part) implements Syntax {}
 
-  /** A part that many patterns have, such as a list, and that is compiled once for all. */
+  /**
+   * A part that many patterns have, such as a list. What is found out about it is kept; where two
+   * threads find it out, it is the same.
+   */
   final class Shared implements Syntax {
     private final Syntax part;
     private volatile @Nullable Program program;
+    private volatile TriggerFinder.@Nullable Found found;
+    private volatile @Nullable List<Requirement.Need> needed;
+    private volatile @Nullable Length length;
 
     /** Shares {@code part}. */
     public Shared(Syntax part) {
@@ -47,10 +54,36 @@ public sealed interface Syntax {
       return part;
     }
 
+    TriggerFinder.Found found() {
+      TriggerFinder.Found known = found;
+      if (known == null) {
+        known = TriggerFinder.look(part);
+        found = known;
+      }
+      return known;
+    }
+
+    List<Requirement.Need> needed() {
+      List<Requirement.Need> known = needed;
+      if (known == null) {
+        known = Requirement.needed(part);
+        needed = known;
+      }
+      return known;
+    }
+
+    Length length() {
+      Length known = length;
+      if (known == null) {
+        known = Length.of(part);
+        length = known;
+      }
+      return known;
+    }
+
     Program program() {
       Program known = program;
       if (known == null) {
-        // Two threads may both compile it; the programs are alike.
         known = ProgramWriter.compile(part);
         program = known;
       }

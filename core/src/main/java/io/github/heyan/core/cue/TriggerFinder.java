@@ -1,11 +1,10 @@
 package io.github.heyan.core.cue;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.cue.Trigger.Edge;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,10 @@ final class TriggerFinder {
   /** What a trigger costs by its place in the tables, beside what verification costs. */
   private static final double COST_OF_ONE = 1e-5;
 
-  private static final int MAX_EXACT = 400;
+  /** What each further start of a match costs that verification must try. */
+  private static final double COST_OF_START = 0.2;
+
+  private static final int MAX_EXACT = 128;
   private static final int MAX_CLASS = 40;
   private static final int MAX_LITERAL = TriggerTable.LONGEST;
 
@@ -25,29 +27,69 @@ final class TriggerFinder {
 
   /** Returns the chosen triggers, none where the pattern may match without any fixed text. */
   static ImmutableList<Trigger> find(Syntax syntax) {
-    Found found = look(syntax);
-    ImmutableList<Trigger> best = rarer(found.best, asTriggers(found.exact));
-    return best == null ? ImmutableList.of() : best;
+    Triggers best = look(syntax).triggers();
+    return best == null ? ImmutableList.of() : best.all;
   }
 
   /**
-   * What is known of a part: all words that it matches, if they are few, and the best triggers
-   * inside it, if there are any.
+   * What is known of a part.
+   *
+   * @param exact all words that it matches, if they are few
+   * @param triggers the best triggers inside it, if there are any
    */
-  private record Found(
-      @Nullable ImmutableSet<String> exact, @Nullable ImmutableList<Trigger> best) {}
+  record Found(@Nullable ImmutableSet<String> exact, @Nullable Triggers triggers) {
+    private static final Found NOTHING = new Found(null, null);
 
-  private static Found look(Syntax syntax) {
+    private static Found of(ImmutableSet<String> exact, @Nullable Triggers inner) {
+      return new Found(exact, rarer(inner, asTriggers(exact)));
+    }
+  }
+
+  /**
+   * Triggers of which every match holds one.
+   *
+   * @param frequency how often one of them is met, a position
+   * @param cost how often, in running text, verification would be asked for, and how wide it looks
+   */
+  record Triggers(ImmutableList<Trigger> all, double frequency, double cost) {
+
+    static Triggers of(ImmutableList<Trigger> all) {
+      double frequency = 0;
+      double cost = all.size() * COST_OF_ONE;
+      for (Trigger trigger : all) {
+        int starts = trigger.maxBefore() - trigger.minBefore() + 1;
+        double each = Frequency.of(trigger.literal());
+        frequency += each;
+        cost += each * (1 + COST_OF_START * starts);
+      }
+      return new Triggers(all, frequency, cost);
+    }
+
+    /** Returns the cost when they stand behind {@code length}. */
+    double costBehind(Length length) {
+      return cost + frequency * COST_OF_START * (length.max() - length.min());
+    }
+
+    Triggers within(Length length, Edge before, Edge after) {
+      ImmutableList.Builder<Trigger> placed = ImmutableList.builderWithExpectedSize(all.size());
+      all.forEach(trigger -> placed.add(trigger.within(length, before, after)));
+      return new Triggers(placed.build(), frequency, costBehind(length));
+    }
+  }
+
+  /** Returns what is known of {@code syntax}. */
+  static Found look(Syntax syntax) {
     if (syntax instanceof Syntax.Literal literal) {
-      return new Found(ImmutableSet.of(String.valueOf(literal.c())), null);
+      return Found.of(ImmutableSet.of(String.valueOf(literal.c())), null);
     } else if (syntax instanceof Syntax.OneOf oneOf) {
-      return new Found(exact(oneOf), null);
+      ImmutableSet<String> exact = exact(oneOf);
+      return exact == null ? Found.NOTHING : Found.of(exact, null);
     } else if (syntax instanceof Syntax.Anchor) {
-      return new Found(ImmutableSet.of(""), null);
+      return Found.of(ImmutableSet.of(""), null);
     } else if (syntax instanceof Syntax.Group group) {
       return look(group.part());
     } else if (syntax instanceof Syntax.Shared shared) {
-      return look(shared.part());
+      return shared.found();
     } else if (syntax instanceof Syntax.Repeat repeat) {
       return repeat(repeat);
     } else if (syntax instanceof Syntax.Choice choice) {
@@ -55,7 +97,7 @@ final class TriggerFinder {
     } else if (syntax instanceof Syntax.Sequence sequence) {
       return new SequenceLook(sequence).look();
     }
-    return new Found(null, null);
+    return Found.NOTHING;
   }
 
   private static @Nullable ImmutableSet<String> exact(Syntax.OneOf oneOf) {
@@ -70,28 +112,20 @@ final class TriggerFinder {
   private static Found repeat(Syntax.Repeat repeat) {
     Found part = look(repeat.part());
     if (repeat.min() == 0) {
-      return repeat.max() == 1 ? maybe(part) : new Found(null, null);
+      return repeat.max() == 1 ? maybe(part) : Found.NOTHING;
     }
-    if (repeat.max() == 1) {
-      return part;
+    if (repeat.max() == 1 || part.triggers == null) {
+      return repeat.max() == 1 ? part : Found.NOTHING;
     }
-    ImmutableList<Trigger> triggers = rarer(part.best, asTriggers(part.exact));
-    return new Found(null, triggers == null ? null : repeated(repeat, triggers));
-  }
-
-  /** Before and behind one round of a repeat there may be another. */
-  private static ImmutableList<Trigger> repeated(
-      Syntax.Repeat repeat, ImmutableList<Trigger> triggers) {
+    // Before and behind one round of a repeat there may be another.
     Edge before = new Edge(CharacterSet.last(repeat), true);
     Edge after = new Edge(CharacterSet.first(repeat), true);
-    return triggers.stream()
-        .map(trigger -> trigger.within(new Length(0, 0), before, after))
-        .collect(toImmutableList());
+    return new Found(null, part.triggers.within(new Length(0, 0), before, after));
   }
 
   private static Found maybe(Found part) {
     return part.exact == null
-        ? new Found(null, null)
+        ? Found.NOTHING
         : new Found(ImmutableSet.<String>builder().add("").addAll(part.exact).build(), null);
   }
 
@@ -102,22 +136,25 @@ final class TriggerFinder {
     boolean allBest = true;
     for (Syntax each : choice.choices()) {
       Found found = look(each);
-      ImmutableList<Trigger> triggers = rarer(found.best, asTriggers(found.exact));
       allExact &= found.exact != null;
-      allBest &= triggers != null;
+      allBest &= found.triggers != null;
       exact.addAll(found.exact == null ? ImmutableSet.of() : found.exact);
-      best.addAll(triggers == null ? ImmutableList.of() : triggers);
+      best.addAll(found.triggers == null ? ImmutableList.of() : found.triggers.all);
     }
+    Triggers triggers = allBest ? Triggers.of(best.build()) : null;
     ImmutableSet<String> words = exact.build();
-    return new Found(
-        allExact && words.size() <= MAX_EXACT ? words : null, allBest ? best.build() : null);
+    return allExact && words.size() <= MAX_EXACT
+        ? Found.of(words, triggers)
+        : new Found(null, triggers);
   }
 
-  private static @Nullable ImmutableList<Trigger> asTriggers(@Nullable ImmutableSet<String> exact) {
-    if (exact == null || exact.isEmpty() || exact.contains("")) {
+  private static @Nullable Triggers asTriggers(ImmutableSet<String> exact) {
+    if (exact.isEmpty() || exact.contains("")) {
       return null;
     }
-    return exact.stream().map(TriggerFinder::trigger).distinct().collect(toImmutableList());
+    Set<Trigger> triggers = new LinkedHashSet<>();
+    exact.forEach(word -> triggers.add(trigger(word)));
+    return Triggers.of(ImmutableList.copyOf(triggers));
   }
 
   private static Trigger trigger(String word) {
@@ -128,29 +165,17 @@ final class TriggerFinder {
     return new Trigger(word.substring(0, MAX_LITERAL), 0, 0, Edge.OPEN, after);
   }
 
-  private static @Nullable ImmutableList<Trigger> rarer(
-      @Nullable ImmutableList<Trigger> one, @Nullable ImmutableList<Trigger> other) {
+  private static @Nullable Triggers rarer(@Nullable Triggers one, @Nullable Triggers other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
-    return cost(one) <= cost(other) ? one : other;
-  }
-
-  /** Returns how often, in running text, verification would be asked for, and how wide it looks. */
-  private static double cost(List<Trigger> triggers) {
-    double cost = triggers.size() * COST_OF_ONE;
-    for (Trigger trigger : triggers) {
-      int starts = trigger.maxBefore() - trigger.minBefore() + 1;
-      cost += Frequency.of(trigger.literal()) * (1 + 0.2 * starts);
-    }
-    return cost;
+    return one.cost <= other.cost ? one : other;
   }
 
   /** Goes along a sequence and joins neighbouring exact parts. */
   private static final class SequenceLook {
     private final ImmutableList<Syntax> parts;
-    private @Nullable ImmutableList<Trigger> best;
-    private double lowestCost = Double.POSITIVE_INFINITY;
+    private @Nullable Triggers best;
     private @Nullable ImmutableSet<String> run = ImmutableSet.of("");
     private int firstOfRun;
     private boolean broken;
@@ -169,9 +194,8 @@ final class TriggerFinder {
     }
 
     private void add(int index, Found found) {
-      ImmutableList<Trigger> inner = rarer(found.best, asTriggers(found.exact));
-      if (inner != null) {
-        offer(inner, index, index + 1);
+      if (found.triggers != null) {
+        offer(found.triggers, index, index + 1);
       }
       ImmutableSet<String> joined = found.exact == null ? null : joined(found.exact);
       if (joined != null) {
@@ -196,29 +220,20 @@ final class TriggerFinder {
     }
 
     private void endRun(int end) {
-      ImmutableList<Trigger> triggers = asTriggers(run);
+      Triggers triggers = run == null ? null : asTriggers(run);
       if (triggers != null) {
         offer(triggers, firstOfRun, end);
       }
     }
 
     /** Keeps the triggers of the parts {@code [from, to)} if they are the rarest so far. */
-    private void offer(ImmutableList<Trigger> triggers, int from, int to) {
+    private void offer(Triggers triggers, int from, int to) {
       Length length = new Length(0, 0);
       for (Syntax part : parts.subList(0, from)) {
         length = length.plus(Length.of(part));
       }
-      Length behind = length;
-      Edge before = before(from);
-      Edge after = after(to);
-      ImmutableList<Trigger> placed =
-          triggers.stream()
-              .map(trigger -> trigger.within(behind, before, after))
-              .collect(toImmutableList());
-      double cost = cost(placed);
-      if (cost < lowestCost) {
-        lowestCost = cost;
-        best = placed;
+      if (best == null || triggers.costBehind(length) < best.cost) {
+        best = triggers.within(length, before(from), after(to));
       }
     }
 
