@@ -28,11 +28,25 @@ public final class PackSource {
     byte[] read(String file) throws IOException;
   }
 
+  /** Reads one of the files of a pack. */
+  @FunctionalInterface
+  public interface FileReader {
+    /** Returns what {@code file} holds. */
+    byte[] read(Path file) throws IOException;
+  }
+
   /** Returns the source of a pack that is a file, or a folder with a {@code pack.yaml}. */
   public static PackSource of(Path path) {
+    return of(path, Files::readAllBytes);
+  }
+
+  /**
+   * Returns the source of a pack that is a file, or a folder with a {@code pack.yaml}, whose files
+   * {@code reader} reads.
+   */
+  public static PackSource of(Path path, FileReader reader) {
     Path main = Files.isDirectory(path) ? path.resolve(MAIN_FILE) : path;
-    return new PackSource(
-        main.toString(), file -> Files.readAllBytes(main.resolveSibling(Path.of(file))));
+    return new PackSource(main.toString(), file -> reader.read(main.resolveSibling(Path.of(file))));
   }
 
   /**
