@@ -232,15 +232,15 @@ class ReloadingCheckerTest {
     readers.shutdown();
   }
 
-  /** Returns the words that were found together, until the end. */
+  /** Returns the words that were found together, at least once and until the end. */
   private static Set<String> seen(ReloadingChecker reloading, AtomicBoolean ends) {
     Set<String> seen = new TreeSet<>();
-    while (!ends.get()) {
+    do {
       seen.add(
           reloading.checker().check("甲，乙，丙，丁").findings().stream()
               .map(Finding::text)
               .collect(joining()));
-    }
+    } while (!ends.get());
     return seen;
   }
 
