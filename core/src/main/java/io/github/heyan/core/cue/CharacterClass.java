@@ -1,5 +1,6 @@
 package io.github.heyan.core.cue;
 
+import io.github.heyan.core.text.Characters;
 import java.util.Arrays;
 
 /**
@@ -43,6 +44,15 @@ final class CharacterClass {
   /** Returns whether it is a complement. */
   boolean isNegated() {
     return negated;
+  }
+
+  /** Returns whether {@code c} is in it. */
+  boolean contains(char c) {
+    boolean listed = han && Characters.isHan(c);
+    for (int i = 0; i < lows.length && !listed; i++) {
+      listed = lows[i] <= c && c <= highs[i];
+    }
+    return negated ? !listed && !Characters.endsClause(c) : listed;
   }
 
   /** Returns the characters if they are at most {@code limit} single ones, else an empty array. */

@@ -97,6 +97,19 @@ public final class Pattern {
     return requirement;
   }
 
+  /** Returns whether a match may reach beyond the end of a sentence. */
+  public boolean crossesSentences() {
+    return SentenceMarks.areIn(syntax);
+  }
+
+  /**
+   * Returns false only where {@code [start, end)}, the end of an unfinished text, is not the
+   * beginning of a match that goes beyond it.
+   */
+  public boolean mayGoBeyond(Text text, int start, int end) {
+    return end - start <= Window.MAX_LENGTH && Beginning.is(syntax, text, start, end);
+  }
+
   /** Returns where the longest match that starts at {@code start} ends, or -1. */
   public int longestFrom(Text text, int start) {
     return longest(new Window(text), start);
