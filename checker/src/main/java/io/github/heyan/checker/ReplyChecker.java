@@ -2,6 +2,7 @@ package io.github.heyan.checker;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Checks what an agent or a chatbot is about to say.
@@ -34,6 +36,7 @@ public final class ReplyChecker {
   private final ImmutableSet<String> without;
   private final Settings settings;
   private final RuleBook book;
+  private final Supplier<Finality> finality;
 
   private ReplyChecker(
       ImmutableList<RulePack> packs,
@@ -44,6 +47,8 @@ public final class ReplyChecker {
     this.without = without;
     this.settings = settings;
     this.book = book;
+    this.finality =
+        Suppliers.memoize(() -> new Finality(book, settings.secondReader().isPresent()));
   }
 
   /** Returns the checker of the standard packs, as a bank has them. */
@@ -171,6 +176,56 @@ public final class ReplyChecker {
     Evaluation evaluation = evaluate(context, true);
     Selection selection = select(evaluation);
     return new Explanation(report(context, evaluation, selection), selection.dismissed());
+  }
+
+  /** Begins to check a reply that comes in chunks, and of which nothing else is known. */
+  public ReplyStream stream() {
+    return stream(ReplyContext.of(""));
+  }
+
+  /**
+   * Begins to check a reply that comes in chunks, in its context. It holds back no more than {@link
+   * ReplyStream#DEFAULT_LIMIT} UTF-16 units.
+   *
+   * <pre>{@code
+   * checker.stream(ReplyContext.of("").after("能查去年的账单吗？").in(DialogueKind.INQUIRY))
+   * }</pre>
+   *
+   * @param context what is known around the reply; the reply itself must be empty
+   * @throws IllegalArgumentException if the reply is not empty
+   * @throws TextTooLongException if the customer's message is longer than the limit
+   */
+  public ReplyStream stream(ReplyContext context) {
+    return stream(context, ReplyStream.DEFAULT_LIMIT);
+  }
+
+  /**
+   * Begins to check a reply that comes in chunks, in its context, with another limit for what is
+   * held back.
+   *
+   * @param context what is known around the reply; the reply itself must be empty
+   * @param mostHeld the most UTF-16 units that are held back
+   * @throws IllegalArgumentException if the reply is not empty or {@code mostHeld} is not positive
+   * @throws TextTooLongException if the customer's message is longer than the limit
+   */
+  public ReplyStream stream(ReplyContext context, int mostHeld) {
+    checkArgument(
+        context.reply().isEmpty(),
+        "a streamed reply comes in chunks, so its context must have an empty one, but it has %s"
+            + " UTF-16 units",
+        context.reply().length());
+    checkArgument(mostHeld > 0, "limit for held text must be positive, but was %s", mostHeld);
+    context.customer().ifPresent(this::checkLength);
+    return new ReplyStream(
+        reply -> read(context.with(reply)),
+        reply -> check(context.with(reply)),
+        settings.limit(),
+        mostHeld);
+  }
+
+  /** Reads a reply that is not finished. */
+  PartialReading read(ReplyContext context) {
+    return PartialReading.of(select(evaluate(context, false)), finality);
   }
 
   private Evaluation evaluate(ReplyContext context, boolean explains) {

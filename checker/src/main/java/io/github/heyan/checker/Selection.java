@@ -17,7 +17,7 @@ import java.util.Optional;
  * the earlier, at last by id.
  */
 final class Selection {
-  private static final Comparator<Candidate> BEST_FIRST =
+  static final Comparator<Candidate> BEST_FIRST =
       Comparator.<Candidate, Boolean>comparing(candidate -> candidate.rule().learned())
           .thenComparing(candidate -> !candidate.rule().gate())
           .thenComparing(candidate -> candidate.rule().severity())
@@ -81,6 +81,16 @@ final class Selection {
           .map(id -> new Dismissal.Reason(id, "同一处已由规则 " + id + " 报告"))
           .toList();
     }
+  }
+
+  /** Returns the text that was read. */
+  Text text() {
+    return text;
+  }
+
+  /** Returns all candidates, silenced ones too. */
+  List<Candidate> candidates() {
+    return candidates;
   }
 
   /** Returns what is reported, ordered by place. */

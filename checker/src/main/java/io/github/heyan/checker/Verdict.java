@@ -22,6 +22,11 @@ public enum Verdict {
     return id;
   }
 
+  /** Returns whether this is as bad as {@code other}, or worse. */
+  public boolean isAtLeast(Verdict other) {
+    return compareTo(other) >= 0;
+  }
+
   static Verdict of(Iterable<Finding> findings) {
     Verdict verdict = PASS;
     for (Finding finding : findings) {
