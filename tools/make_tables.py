@@ -17,6 +17,10 @@ from pathlib import Path
 # Wanted for matching, absent from OpenCC's character tables (our own choice).
 BY_HAND = {"妳": "你", "牠": "它", "鑛": "矿", "鬭": "斗", "甦": "苏"}
 
+# OpenCC's second candidates, without which 瞭解, 回覆 and 答覆 of Taiwan and Hong Kong would not be understood.
+# Simplified text has them too (瞭望, 覆盖), but in no word that the result would make another one.
+SECOND = {"瞭": "了", "覆": "复"}
+
 # OpenCC keys left out: ordinary simplified characters of their own, and not synonyms of the target.
 LEFT_OUT = {
     "吒": "哪吒 is not 哪咤",
@@ -26,7 +30,8 @@ LEFT_OUT = {
 
 MUST_HOLD = dict(["裏里", "裡里", "綫线", "線线", "啓启", "啟启", "爲为", "為为", "衆众", "眾众", "麽么", "麼么",
                   "嚐尝", "妳你", "著着", "乾干", "幹干", "隻只", "後后", "係系", "於于", "與与", "嗎吗", "們们",
-                  "個个", "這这", "過过", "還还", "會会", "對对", "說说", "説说", "衹只", "衞卫", "沖冲", "衝冲"])
+                  "個个", "這这", "過过", "還还", "會会", "對对", "說说", "説说", "衹只", "衞卫", "沖冲", "衝冲",
+                  "瞭了", "覆复"])
 MUST_NOT_BE_KEYS = "祂她他它甚苹只后里干征余着么们吗系于与发面台松谷云丑斗范姜郁叶几卜朱仆升冲复借了沈"
 
 # In jieba's dictionary, mis-decoded UTF-8 ("锛" for the full-width comma, ...) that GB2312 contains.
@@ -119,7 +124,10 @@ def make_folding(dictionary):
                     add(shinjitai, target, "JPShinjitaiCharacters")
                     break
 
-    # 4. A few by hand.
+    # 4. A few second candidates of OpenCC, and a few by hand.
+    for key, value in SECOND.items():
+        assert value in load_opencc(dictionary / "TSCharacters.txt")[key], key
+        add(key, value, "TSCharacters, second")
     for key, value in BY_HAND.items():
         assert key not in table, key
         add(key, value, "by hand")
@@ -140,7 +148,7 @@ def write_folding(path, folding, opencc_version):
 # Each line: the character, what it folds to; both one UTF-16 unit. One-to-one, applied to a fixpoint
 # (no result is a key), sorted by code point. No width or case folding, no compatibility ideographs.
 # Source: Open Chinese Convert (OpenCC) {opencc_version}, npm package "opencc", https://github.com/BYVoid/OpenCC
-#   TSCharacters.txt (first candidate), TWVariants.txt and HKVariants.txt (reversed),
+#   TSCharacters.txt (first candidate; the second of {"".join(SECOND)}), TWVariants.txt and HKVariants.txt (reversed),
 #   JPShinjitaiCharacters.txt (where neither in GB2312 nor in Big5).
 # Copyright: Carbo Kuo (BYVoid) and contributors. Licence: Apache License 2.0.
 # Changed: see make_tables.py; added by hand {"".join(BY_HAND)}; left out {"".join(LEFT_OUT)}.
