@@ -22,6 +22,9 @@ public enum Measure {
   /** Percentage of the characters that belong to hits of the cue {@code filler}. */
   FILLER_SHARE("filler_share");
 
+  /** By which shops address a customer, after all else. */
+  private static final char ADDRESS = '亲';
+
   private final String id;
 
   Measure(String id) {
@@ -72,16 +75,26 @@ public enum Measure {
       boolean mark = c == '?';
       boolean asks = mark || endsInParticle(text, start, i);
       questions += asks && !(mark && asked) ? 1 : 0;
-      asked = asks || (asked && text.endsClause(i));
+      asked = asks || (asked && (text.endsClause(i) || c == ADDRESS));
     }
     return questions;
   }
 
-  /** Returns whether a question particle ends a clause at {@code at}: 吗, or 么 but not 什么. */
+  /**
+   * Returns whether a question particle ends a clause at {@code at}: 吗, or 么 but not 什么. 亲 may
+   * follow.
+   */
   private static boolean endsInParticle(Text text, int start, int at) {
     char c = text.at(at);
     boolean bare = at == start || "什怎这那多要".indexOf(text.at(at - 1)) < 0;
-    return (c == '吗' || (c == '么' && bare)) && text.endsPart(at + 1);
+    if (c != '吗' && (c != '么' || !bare)) {
+      return false;
+    }
+    int behind = at + 1;
+    while (behind < text.length() && text.at(behind) == ADDRESS) {
+      behind++;
+    }
+    return text.endsPart(behind);
   }
 
   private static int exclamations(Text text, int start, int end) {
