@@ -7,7 +7,6 @@ import io.github.heyan.checker.reader.ReplyReading;
 import io.github.heyan.checker.reader.Suspicion;
 import io.github.heyan.core.cue.Condition;
 import io.github.heyan.core.cue.Exemption;
-import io.github.heyan.core.cue.Hit;
 import io.github.heyan.core.cue.Measure;
 import io.github.heyan.core.cue.Pattern;
 import io.github.heyan.core.text.Scope;
@@ -54,11 +53,12 @@ final class Evaluation {
   /** Returns the candidates of all rules, silenced ones too, in the order of the rules. */
   List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Hit hit : book.ruleCues().candidates(reply.text())) {
-      Rule rule = book.rules().get(hit.cue());
-      Optional<Pattern> pattern = Optional.of(rule.match().get(hit.pattern()));
-      judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
-    }
+    book.forEachMatch(
+        reply.text(),
+        (rule, hit) -> {
+          Optional<Pattern> pattern = Optional.of(rule.match().get(hit.pattern()));
+          judge(rule, pattern, new Place(hit.start(), hit.end(), true), candidates);
+        });
     measure(candidates);
     suspect(candidates);
     return candidates;

@@ -92,7 +92,7 @@ final class Finality {
       case CLAUSE, SENTENCE ->
           presence.ids().stream()
               .flatMap(id -> book.cuesOf(presence.acts(), id).stream())
-              .allMatch(cue -> isBounded(book.helpers().cues().get(cue)));
+              .allMatch(cue -> isBounded(book.helper(cue).cue()));
     };
   }
 

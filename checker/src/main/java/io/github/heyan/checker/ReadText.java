@@ -31,7 +31,7 @@ final class ReadText {
   private List<Hit> hits() {
     List<Hit> known = hits;
     if (known == null) {
-      known = book.helpers().scan(text);
+      known = book.findHelpers(text);
       hits = known;
     }
     return known;
@@ -41,7 +41,7 @@ final class ReadText {
   Set<Act> acts() {
     Set<Act> found = EnumSet.noneOf(Act.class);
     for (Hit hit : hits()) {
-      book.act(hit.cue()).ifPresent(found::add);
+      book.helper(hit.cue()).act().ifPresent(found::add);
     }
     return found;
   }
@@ -58,7 +58,7 @@ final class ReadText {
 
   /** Returns the places of the cues called {@code filler}, as start and end in turn. */
   int[] fillers() {
-    return book.fillers().scan(text).stream()
+    return book.findFillers(text).stream()
         .flatMapToInt(hit -> IntStream.of(hit.start(), hit.end()))
         .toArray();
   }

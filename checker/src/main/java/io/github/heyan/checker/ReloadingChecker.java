@@ -45,7 +45,7 @@ import java.util.function.Consumer;
  *
  * <p>Safe to share between threads; {@code checker()} takes no lock. Never logs, and reads no files
  * but those of the packs. Several of them, one a tenant, may have the same base: they share its
- * standard packs and its second reader, but each compiles the rules together with its own.
+ * packs with the tables compiled from them, and its second reader.
  */
 public final class ReloadingChecker implements AutoCloseable {
   private final ReplyChecker base;

@@ -1,5 +1,7 @@
 package io.github.heyan.checker;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -27,6 +29,9 @@ public final class RulePack {
   private final ImmutableList<Category> categories;
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Amendment> amendments;
+
+  /** Compiled when first asked for: a pack that is only looked at needs no tables. */
+  private final Supplier<PackCues> cues = Suppliers.memoize(this::compile);
 
   /**
    * A sentence on which a rule is known to fail.
@@ -166,6 +171,15 @@ public final class RulePack {
   /** Returns whether a rule says what suspicions of {@code category} mean. */
   boolean learns(String category) {
     return rules.stream().anyMatch(rule -> rule.learned() && rule.category().equals(category));
+  }
+
+  private PackCues compile() {
+    return PackCues.of(pack, rules);
+  }
+
+  /** Returns its cues, compiled once for all checkers that it joins. */
+  PackCues cues() {
+    return cues.get();
   }
 
   Pack pack() {

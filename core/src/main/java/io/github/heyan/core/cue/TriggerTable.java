@@ -162,7 +162,7 @@ final class TriggerTable {
   /** Gives every place where a trigger stands that may be part of a match. */
   void scan(Text text, Consumer consumer) {
     Scan scan = new Scan(text, consumer);
-    int length = text.length();
+    int length = entries.length == 0 ? 0 : text.length();
     long window = 0;
     for (int i = 0; i < LONGEST - 1 && i < length; i++) {
       window |= (long) text.at(i) << ((i + 1) * HALF);
