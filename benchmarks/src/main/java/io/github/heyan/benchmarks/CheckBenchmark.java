@@ -1,71 +1,52 @@
 package io.github.heyan.benchmarks;
 
+import io.github.heyan.benchmarks.texts.Replies;
 import io.github.heyan.checker.ReplyChecker;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.annotations.Threads;
 
-/**
- * What a check costs beside the floor: a loop that only looks up each character in a table and
- * adds. Each operation goes over all replies; only the ratio of the two means anything on a shared
- * machine.
- */
+/** What a check with all standard packs costs. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class CheckBenchmark {
-  private final List<String> replies = Replies.load();
-  private final ReplyChecker checker = ReplyChecker.standard().withoutSuggestions();
-  private final ReplyChecker rules = checker.withoutSecondReader();
-  private final byte[] table = new byte[Character.MAX_VALUE + 1];
+public class CheckBenchmark extends PassBenchmark {
+  private final Workload clean = Workload.of(Replies.clean());
+  private final Workload faulty = Workload.of(Replies.faulty());
+  private final ReplyChecker full = ReplyChecker.standard();
+  private final ReplyChecker withReader = full.withoutSuggestions();
+  private final ReplyChecker rules = withReader.withoutSecondReader();
 
-  /** Fills the table of the floor. */
-  public CheckBenchmark() {
-    for (int i = 0; i < table.length; i++) {
-      table[i] = (byte) (i * 31);
-    }
-  }
+  /** Loads the packs. */
+  public CheckBenchmark() {}
 
-  /** Sums a table value for each character: the least that a reader of text can do. */
+  /** Rules only, nothing to be found. */
   @Benchmark
-  public int floor() {
-    int sum = 0;
-    for (String reply : replies) {
-      for (int i = 0; i < reply.length(); i++) {
-        sum += table[reply.charAt(i)];
-      }
-    }
-    return sum;
+  public int clean(Volume volume) {
+    return clean.pass(volume, text -> rules.check(text).findings().size());
   }
 
-  /** Checks each reply with the standard packs alone. */
+  /** The same in two threads at once. */
   @Benchmark
-  public int rules() {
-    return findings(rules);
+  @Threads(2)
+  public int cleanTwoThreads(Volume volume) {
+    return clean.pass(volume, text -> rules.check(text).findings().size());
   }
 
-  /** Checks each reply with the standard packs and the second reader. */
+  /** Rules only, each reply with findings. */
   @Benchmark
-  public int rulesAndModel() {
-    return findings(checker);
+  public int findings(Volume volume) {
+    return faulty.pass(volume, text -> rules.check(text).findings().size());
   }
 
-  private int findings(ReplyChecker checker) {
-    int findings = 0;
-    for (String reply : replies) {
-      findings += checker.check(reply).findings().size();
-    }
-    return findings;
+  /** Rules and the second reader, nothing to be found by the rules. */
+  @Benchmark
+  public int secondReader(Volume volume) {
+    return clean.pass(volume, text -> withReader.check(text).findings().size());
+  }
+
+  /** All that the standard checker does, each reply with findings: suggestions, too. */
+  @Benchmark
+  public int suggestions(Volume volume) {
+    return faulty.pass(volume, text -> full.check(text).findings().size());
   }
 }
