@@ -1,0 +1,5 @@
+/** What others do with the same texts. */
+@NullMarked
+package io.github.heyan.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;
