@@ -3,8 +3,6 @@ package io.github.heyan.benchmarks;
 import io.github.heyan.benchmarks.texts.MadeUpPack;
 import io.github.heyan.benchmarks.texts.Replies;
 import io.github.heyan.checker.ReplyChecker;
-import io.github.heyan.checker.RuleInfo;
-import io.github.heyan.checker.RulePack;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -24,20 +22,10 @@ public class RulesBenchmark extends PassBenchmark {
   /** Loads the standard packs. */
   public RulesBenchmark() {}
 
-  /** Returns the checker of {@code rules} made-up rules and the acts of the standard packs. */
-  public static ReplyChecker checker(int rules) {
-    ReplyChecker standard = ReplyChecker.standard();
-    return standard
-        .without(standard.rules().stream().map(RuleInfo::id).toArray(String[]::new))
-        .withoutSuggestions()
-        .withoutSecondReader()
-        .with(RulePack.parse("made-up.yaml", MadeUpPack.yaml(rules)));
-  }
-
   /** Makes the rules. */
   @Setup
   public void make() {
-    checker = checker(rules);
+    checker = MadeUpPack.checker(rules);
   }
 
   /** Rules only, nothing to be found. */

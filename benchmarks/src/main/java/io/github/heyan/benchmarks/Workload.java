@@ -34,10 +34,12 @@ public final class Workload {
 
   /**
    * Returns the workload of the same texts, run together and cut into pieces of {@code length}
-   * UTF-16 units, whatever stands at the cut; what is left at the end is left out.
+   * UTF-16 units, whatever stands at the cut; what is left at the end is left out. Few texts are
+   * repeated until they make one piece.
    */
   public static Workload cut(List<String> texts, int length) {
-    String all = String.join("\n", texts);
+    String once = String.join("\n", texts) + "\n";
+    String all = once.repeat(Math.max(1, (length + once.length() - 1) / once.length()));
     return of(
         Splitter.fixedLength(length)
             .splitToStream(all)

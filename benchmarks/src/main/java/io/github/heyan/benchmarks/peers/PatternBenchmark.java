@@ -6,7 +6,6 @@ import io.github.heyan.benchmarks.Volume;
 import io.github.heyan.benchmarks.Workload;
 import io.github.heyan.benchmarks.texts.Replies;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -26,7 +25,8 @@ public class PatternBenchmark extends PassBenchmark {
   public static class Jdk {
     private final Workload clean = Workload.sample(Replies.clean(), SAMPLE);
     private final ImmutableList<Pattern> patterns =
-        regexes(PatternTokens.Dialect.JAVA)
+        StandardPatterns.read()
+            .regexes(PatternTokens.Dialect.JAVA)
             .map(Pattern::compile)
             .collect(ImmutableList.toImmutableList());
 
@@ -47,7 +47,8 @@ public class PatternBenchmark extends PassBenchmark {
   public static class Re2 {
     private final Workload clean = Workload.sample(Replies.clean(), SAMPLE);
     private final ImmutableList<com.google.re2j.Pattern> patterns =
-        regexes(PatternTokens.Dialect.RE2)
+        StandardPatterns.read()
+            .regexes(PatternTokens.Dialect.RE2)
             .map(com.google.re2j.Pattern::compile)
             .collect(ImmutableList.toImmutableList());
 
@@ -61,12 +62,6 @@ public class PatternBenchmark extends PassBenchmark {
       }
       return found;
     }
-  }
-
-  private static Stream<String> regexes(PatternTokens.Dialect dialect) {
-    StandardPatterns packs = StandardPatterns.read();
-    PatternTokens tokens = new PatternTokens(packs.lists());
-    return packs.patterns().stream().map(pattern -> tokens.regex(pattern, dialect));
   }
 
   /** Tries every pattern on every reply. */

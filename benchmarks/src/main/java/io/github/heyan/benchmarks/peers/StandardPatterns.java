@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -21,12 +23,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param patterns all that stands under {@code match}
  * @param lists the entries of each list
  */
-record StandardPatterns(List<String> patterns, Map<String, List<String>> lists) {
+public record StandardPatterns(List<String> patterns, Map<String, List<String>> lists) {
   private static final List<String> PACKS = ImmutableList.of("zh-base", "zh-service");
   private static final List<String> SECTIONS = ImmutableList.of("rules", "acts", "cues");
 
   /** Reads the packs. */
-  static StandardPatterns read() {
+  public static StandardPatterns read() {
     List<String> patterns = new ArrayList<>();
     Map<String, List<String>> lists = new HashMap<>();
     for (String pack : PACKS) {
@@ -41,6 +43,17 @@ record StandardPatterns(List<String> patterns, Map<String, List<String>> lists) 
       }
     }
     return new StandardPatterns(ImmutableList.copyOf(patterns), Map.copyOf(lists));
+  }
+
+  /** Returns the fixed words of at least two characters in the patterns and their lists. */
+  public ImmutableSet<String> words() {
+    return new PatternTokens(lists).words(patterns);
+  }
+
+  /** Returns the patterns as regular expressions, their lists written out. */
+  Stream<String> regexes(PatternTokens.Dialect dialect) {
+    PatternTokens tokens = new PatternTokens(lists);
+    return patterns.stream().map(pattern -> tokens.regex(pattern, dialect));
   }
 
   private static Map<?, ?> map(Map<?, ?> of, String key) {

@@ -2,7 +2,6 @@ package io.github.heyan.benchmarks.peers;
 
 import com.github.houbb.sensitive.word.bs.SensitiveWordBs;
 import com.github.houbb.sensitive.word.support.allow.WordAllows;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.github.heyan.benchmarks.PassBenchmark;
@@ -30,7 +29,7 @@ public class WordBenchmark extends PassBenchmark {
 
     /** Builds the automaton. */
     public Hankcs() {
-      automaton.build(new TreeMap<>(Maps.asMap(words(), word -> word)));
+      automaton.build(new TreeMap<>(Maps.asMap(StandardPatterns.read().words(), word -> word)));
     }
 
     private int find(String text) {
@@ -45,7 +44,7 @@ public class WordBenchmark extends PassBenchmark {
   @State(Scope.Benchmark)
   public static class AhoCorasick {
     private final Workload clean = Workload.of(Replies.clean());
-    private final Trie trie = Trie.builder().addKeywords(words()).build();
+    private final Trie trie = Trie.builder().addKeywords(StandardPatterns.read().words()).build();
 
     /** Builds the automaton. */
     public AhoCorasick() {}
@@ -57,17 +56,12 @@ public class WordBenchmark extends PassBenchmark {
     private final Workload clean = Workload.sample(Replies.clean(), SAMPLE);
     private final SensitiveWordBs filter =
         SensitiveWordBs.newInstance()
-            .wordDeny(() -> words().asList())
+            .wordDeny(() -> StandardPatterns.read().words().asList())
             .wordAllow(WordAllows.empty())
             .init();
 
     /** Builds the filter. */
     public SensitiveWord() {}
-  }
-
-  private static ImmutableSet<String> words() {
-    StandardPatterns packs = StandardPatterns.read();
-    return new PatternTokens(packs.lists()).words(packs.patterns());
   }
 
   /** Finds all words. */

@@ -1,5 +1,8 @@
 package io.github.heyan.benchmarks.texts;
 
+import io.github.heyan.checker.ReplyChecker;
+import io.github.heyan.checker.RuleInfo;
+import io.github.heyan.checker.RulePack;
 import java.util.List;
 import java.util.Random;
 
@@ -43,6 +46,20 @@ public final class MadeUpPack {
   private static final long SEED = 5_000L;
 
   private MadeUpPack() {}
+
+  /**
+   * Returns a checker that has so many made-up rules in place of the standard ones; the acts of the
+   * standard packs are left.
+   */
+  public static ReplyChecker checker(int rules) {
+    ReplyChecker standard = ReplyChecker.standard();
+    ReplyChecker bare =
+        standard
+            .without(standard.rules().stream().map(RuleInfo::id).toArray(String[]::new))
+            .withoutSuggestions()
+            .withoutSecondReader();
+    return rules == 0 ? bare : bare.with(RulePack.parse("made-up.yaml", yaml(rules)));
+  }
 
   /** Returns the YAML of a pack of {@code rules} rules, the same each time. */
   public static String yaml(int rules) {
