@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param rules the cues of its rules, in their order
  * @param helpers the cues of its acts and helpers, in their order
- * @param fillers those of the helpers that are called {@code filler}
+ * @param fillers those helpers by which the share of fillers is counted
  */
 record PackCues(CueSet rules, CueSet helpers, CueSet fillers) {
   private static final String FILLER = "filler";

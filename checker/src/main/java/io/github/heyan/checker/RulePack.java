@@ -1,7 +1,5 @@
 package io.github.heyan.checker;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack of rules, read but not yet joined with others: give it to {@link ReplyChecker#with}.
@@ -31,7 +30,7 @@ public final class RulePack {
   private final ImmutableList<Amendment> amendments;
 
   /** Compiled when first asked for: a pack that is only looked at needs no tables. */
-  private final Supplier<PackCues> cues = Suppliers.memoize(this::compile);
+  private volatile @Nullable PackCues cues;
 
   /**
    * A sentence on which a rule is known to fail.
@@ -173,13 +172,15 @@ public final class RulePack {
     return rules.stream().anyMatch(rule -> rule.learned() && rule.category().equals(category));
   }
 
-  private PackCues compile() {
-    return PackCues.of(pack, rules);
-  }
-
   /** Returns its cues, compiled once for all checkers that it joins. */
   PackCues cues() {
-    return cues.get();
+    PackCues known = cues;
+    if (known == null) {
+      // Two threads may both compile them; the tables are alike.
+      known = PackCues.of(pack, rules);
+      cues = known;
+    }
+    return known;
   }
 
   Pack pack() {
