@@ -2,11 +2,14 @@ package io.github.heyan.core.cue;
 
 /**
  * Sets of characters as filters of 64 bits: what a filter turns away is not in the set. Each
- * character has one bit, shared with others.
+ * character has one bit, shared with others; the highest stands for there being none.
  */
 final class CharacterSet {
   /** Lets every character through, and also that there is none. */
   static final long ALL = -1L;
+
+  /** Stands for the edge of a text, where there is no character. */
+  static final long EDGE = 1L << 63;
 
   /** Lets no character through. */
   static final long NONE = 0L;
@@ -15,7 +18,7 @@ final class CharacterSet {
 
   /** Returns the filter of one character. */
   static long of(char c) {
-    return 1L << ((c * 0x9E3779B1) >>> 26);
+    return 1L << ((((c * 0x9E3779B1) >>> 16) * 63) >>> 16);
   }
 
   /** Returns the filter of a class; one that does not list its characters lets all through. */

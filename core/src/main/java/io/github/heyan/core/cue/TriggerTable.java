@@ -23,16 +23,15 @@ final class TriggerTable {
    * before it, of that behind it and of sets that its clause must meet; the least and the greatest
    * number of characters before it in a match; the pattern.
    */
-  private static final int PROFILE = 2 * (2 + Requirement.CLAUSE_SETS) + 2;
+  private static final int PROFILE = 3 + Requirement.CLAUSE_SETS;
 
   private static final int BEFORE = 0;
-  private static final int AFTER = 2;
-  private static final int CLAUSE = 4;
-  private static final int PLACES = PROFILE - 2;
-  private static final int TARGET = PROFILE - 1;
+  private static final int AFTER = 1;
+  private static final int CLAUSE = 2;
+  private static final int PLACES = PROFILE - 1;
 
   private static final int HALF = 16;
-  private static final int LOW_HALF = 0xffff;
+  private static final long LOW_HALF = 0xffff;
 
   /** Marks the last entry of a literal. */
   private static final int LAST = 1 << 31;
@@ -59,7 +58,7 @@ final class TriggerTable {
   /** The profiles of the triggers of a literal, one behind the other. */
   private final int[] entries;
 
-  private final int[] profiles;
+  private final long[] profiles;
 
   private TriggerTable(Builder builder) {
     Map<Long, List<Integer>> byKey = builder.byKey;
@@ -124,16 +123,8 @@ final class TriggerTable {
       return profile;
     }
 
-    private int[] profiles() {
-      int[] flat = new int[profiles.size() * PROFILE];
-      int at = 0;
-      for (List<Long> profile : profiles.keySet()) {
-        for (long each : profile) {
-          flat[at++] = (int) each;
-          flat[at++] = (int) (each >>> Integer.SIZE);
-        }
-      }
-      return flat;
+    private long[] profiles() {
+      return profiles.keySet().stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
     }
 
     TriggerTable build() {
@@ -216,33 +207,33 @@ final class TriggerTable {
       if (next < 0) {
         return;
       }
+      long before = filterAt(at - 1);
+      long after = filterAt(at + length);
+      moveTo(at);
       int entry;
       do {
         entry = entries[next++];
         int profile = (entry & ~LAST) * PROFILE;
-        if (fits(profile, at, length)) {
-          int before = profiles[profile + PLACES];
-          int first = Math.max(0, at - (before >>> HALF));
-          consumer.accept(profiles[profile + TARGET], first, at - (before & LOW_HALF));
+        if (fits(profile, before, after)) {
+          long places = profiles[profile + PLACES];
+          int first = Math.max(0, at - ((int) places >>> HALF));
+          consumer.accept((int) (places >>> Integer.SIZE), first, at - (int) (places & LOW_HALF));
         }
       } while (entry >= 0);
     }
 
-    private boolean fits(int profile, int at, int length) {
-      if (!meets(profile + BEFORE, filterAt(at - 1))
-          || !meets(profile + AFTER, filterAt(at + length))) {
-        return false;
-      }
-      moveTo(at);
-      boolean fits = true;
+    /** One test of all filters, as no single one can be foretold. */
+    private boolean fits(int profile, long before, long after) {
+      boolean fits = (profiles[profile + BEFORE] & before) != 0;
+      fits &= (profiles[profile + AFTER] & after) != 0;
       for (int i = 0; i < Requirement.CLAUSE_SETS; i++) {
-        fits &= meets(profile + CLAUSE + 2 * i, clause);
+        fits &= (profiles[profile + CLAUSE + i] & clause) != 0;
       }
       return fits;
     }
 
     private long filterAt(int at) {
-      return at >= 0 && at < text.length() ? CharacterSet.of(text.at(at)) : CharacterSet.NONE;
+      return at >= 0 && at < text.length() ? CharacterSet.of(text.at(at)) : CharacterSet.EDGE;
     }
 
     private void moveTo(int at) {
@@ -254,13 +245,6 @@ final class TriggerTable {
       for (int i = text.clauseStart(at); i < clauseEnd; i++) {
         clause |= CharacterSet.of(text.at(i));
       }
-    }
-
-    private boolean meets(int filter, long characters) {
-      int low = profiles[filter];
-      int high = profiles[filter + 1];
-      boolean lets = (((int) characters & low) | ((int) (characters >>> Integer.SIZE) & high)) != 0;
-      return lets || (low & high) == -1;
     }
   }
 
