@@ -1,7 +1,6 @@
 package io.github.heyan.core.model;
 
 import java.util.Arrays;
-import java.util.function.BiConsumer;
 
 /** Finds the index of a feature: an open hash table. Immutable. */
 final class FeatureTable {
@@ -29,8 +28,14 @@ final class FeatureTable {
     return indices[slot(hash)];
   }
 
+  /** Takes features. */
+  @FunctionalInterface
+  interface Consumer {
+    void accept(int feature, int index);
+  }
+
   /** Gives each feature with its index. */
-  void forEach(BiConsumer<Integer, Integer> consumer) {
+  void forEach(Consumer consumer) {
     for (int at = 0; at < keys.length; at++) {
       if (indices[at] != EMPTY) {
         consumer.accept(keys[at], indices[at]);

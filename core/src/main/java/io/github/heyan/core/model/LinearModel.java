@@ -1,12 +1,15 @@
 package io.github.heyan.core.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.heyan.core.text.Text;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -22,6 +25,9 @@ public final class LinearModel {
 
   /** A rarity of one, as the file has it. */
   public static final int RARITY_UNIT = 10;
+
+  /** A feature's number, rarity and count of weights. */
+  private static final int FEATURE_BYTES = 6;
 
   /** Many more than any corpus gives; more is no model but a broken file. */
   private static final int MOST_FEATURES = 1 << 24;
@@ -69,46 +75,46 @@ public final class LinearModel {
    */
   public static LinearModel read(InputStream in) throws IOException {
     try {
-      return read(new DataInputStream(new BufferedInputStream(in)));
-    } catch (EOFException e) {
-      throw new IOException("expected a whole Heyan model, but it ends too early", e);
+      return read(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (BufferUnderflowException e) {
+      throw new IOException(
+          "expected a whole Heyan model, but it ends too early", new EOFException().initCause(e));
     }
   }
 
-  private static LinearModel read(DataInputStream data) throws IOException {
-    expect(data.readInt() == MAGIC, "a Heyan model, but the first bytes are others");
-    int headCount = data.readUnsignedByte();
+  private static LinearModel read(ByteBuffer data) throws IOException {
+    expect(data.getInt() == MAGIC, "a Heyan model, but the first bytes are others");
+    int headCount = unsignedByte(data);
     ImmutableList.Builder<String> heads = ImmutableList.builder();
     float[] bias = new float[headCount];
     float[] scale = new float[headCount];
     float[] trust = new float[headCount];
     for (int i = 0; i < headCount; i++) {
-      heads.add(data.readUTF());
-      bias[i] = data.readFloat();
-      scale[i] = data.readFloat();
-      trust[i] = data.readFloat();
+      heads.add(name(data));
+      bias[i] = data.getFloat();
+      scale[i] = data.getFloat();
+      trust[i] = data.getFloat();
     }
-    int featureCount = data.readInt();
+    int featureCount = data.getInt();
     expect(
         0 <= featureCount && featureCount <= MOST_FEATURES,
         "a model of at most " + MOST_FEATURES + " features, but was " + featureCount);
+    byte[] table = bytes(data, featureCount * FEATURE_BYTES);
     int[] hashes = new int[featureCount];
     int[] starts = new int[featureCount + 1];
     byte[] rarities = new byte[featureCount];
-    for (int i = 0; i < featureCount; i++) {
-      hashes[i] = data.readInt();
-      rarities[i] = data.readByte();
-      starts[i + 1] = starts[i] + data.readUnsignedByte();
+    for (int i = 0, at = 0; i < featureCount; i++, at += FEATURE_BYTES) {
+      hashes[i] = Ints.fromBytes(table[at], table[at + 1], table[at + 2], table[at + 3]);
+      rarities[i] = table[at + 4];
+      starts[i + 1] = starts[i] + (table[at + 5] & 0xff);
     }
-    byte[] columns = new byte[starts[featureCount]];
-    byte[] weights = new byte[starts[featureCount]];
-    data.readFully(columns);
-    data.readFully(weights);
+    byte[] columns = bytes(data, starts[featureCount]);
+    byte[] weights = bytes(data, starts[featureCount]);
     for (byte column : columns) {
       int head = column & 0xff;
       expect(head < headCount, "weights of " + headCount + " heads, but one is of head " + head);
     }
-    expect(data.read() < 0, "the end of the model, but more bytes follow");
+    expect(!data.hasRemaining(), "the end of the model, but more bytes follow");
     return new LinearModel(
         heads.build(),
         bias,
@@ -119,6 +125,26 @@ public final class LinearModel {
         rarities,
         columns,
         weights);
+  }
+
+  private static int unsignedByte(ByteBuffer data) {
+    return data.get() & 0xff;
+  }
+
+  private static byte[] bytes(ByteBuffer data, int count) {
+    if (count > data.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    byte[] bytes = new byte[count];
+    data.get(bytes);
+    return bytes;
+  }
+
+  private static String name(ByteBuffer data) throws IOException {
+    int length = data.getShort() & 0xffff;
+    data.position(data.position() - Short.BYTES);
+    byte[] name = bytes(data, Short.BYTES + length);
+    return new DataInputStream(new ByteArrayInputStream(name)).readUTF();
   }
 
   private static void expect(boolean condition, String expected) throws IOException {
