@@ -34,6 +34,11 @@ public final class Characters {
   private static final String MASKING = "*^_`";
   private static final String SEPARATORS = "-/|\u00B7\u2022+='";
 
+  /** The Chinese characters that Unicode has had from the first, most of all. */
+  private static final char FIRST_HAN = '\u4E00';
+
+  private static final char LAST_HAN = '\u9FA5';
+
   private static final int KIND_SHIFT = 16;
   private static final int KIND_MASK = 0xf;
   private static final int ENDS_SHIFT = 20;
@@ -91,11 +96,15 @@ public final class Characters {
     char[] folded = folded();
     int[] table = new int[folded.length];
     for (int c = 0; c < table.length; c++) {
-      CharacterKind kind = kindOf(folded[c]);
-      int ends = ends(folded[c], kind) << ENDS_SHIFT;
-      table[c] = folded[c] | code(kind) << KIND_SHIFT | ends;
+      char to = folded[c];
+      table[c] = to >= FIRST_HAN && to <= LAST_HAN ? to | HAN_KIND << KIND_SHIFT : entry(to);
     }
     return table;
+  }
+
+  private static int entry(char folded) {
+    CharacterKind kind = kindOf(folded);
+    return folded | code(kind) << KIND_SHIFT | ends(folded, kind) << ENDS_SHIFT;
   }
 
   @SuppressWarnings("EnumOrdinal") // the table is made anew in every process
@@ -120,6 +129,9 @@ public final class Characters {
   }
 
   private static char foldWidthAndCase(char c) {
+    if (hasOneForm(c)) {
+      return c;
+    }
     char half = c;
     if (c >= '\uFF01' && c <= '\uFF5E') {
       half = (char) (c - '\uFF01' + '!');
@@ -129,6 +141,11 @@ public final class Characters {
       half = '\u3002';
     }
     return Character.toLowerCase(half);
+  }
+
+  /** Returns true for most characters that have neither case nor width: it saves start-up time. */
+  private static boolean hasOneForm(char c) {
+    return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uF8FF');
   }
 
   private static boolean isBlank(char c) {
