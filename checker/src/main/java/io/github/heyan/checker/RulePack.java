@@ -177,7 +177,7 @@ public final class RulePack {
     PackCues known = cues;
     if (known == null) {
       // Two threads may both compile them; the tables are alike.
-      known = PackCues.of(pack, rules);
+      known = new PackCues(pack, rules);
       cues = known;
     }
     return known;

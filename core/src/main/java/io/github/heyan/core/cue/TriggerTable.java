@@ -1,10 +1,9 @@
 package io.github.heyan.core.cue;
 
+import com.google.common.primitives.Longs;
 import io.github.heyan.core.text.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The triggers of many patterns as flat tables. A literal has at most four characters, so that it
@@ -61,30 +60,59 @@ final class TriggerTable {
   private final long[] profiles;
 
   private TriggerTable(Builder builder) {
-    Map<Long, List<Integer>> byKey = builder.byKey;
-    int pairs = (int) byKey.keySet().stream().map(key -> key & MASKS[2]).distinct().count();
-    int filterBits = highestBit(Math.max(64, pairs * BITS_PER_PAIR));
-    int slotBits = highestBit(Math.max(4, byKey.size() * 3 / 2));
+    long[] written = Arrays.copyOf(builder.keys, builder.size);
+    int filterBits = highestBit(Math.max(64, distinct(written, MASKS[2]) * BITS_PER_PAIR));
+    int slotBits = highestBit(Math.max(4, distinct(written, -1L) * 3 / 2));
     this.filterShift = Long.SIZE - filterBits;
     this.filter = new long[(1 << filterBits) / Long.SIZE];
     this.keyShift = Long.SIZE - slotBits;
     this.keys = new long[1 << slotBits];
     this.slots = new int[1 << slotBits];
-    this.entries = new int[builder.size];
-    this.profiles = builder.profiles();
+    this.entries = new int[builder.triggers];
+    this.profiles = Arrays.copyOf(builder.profiles, builder.profileCount * PROFILE);
+    fill(written, builder.profileOf);
+    for (long key : written) {
+      announce(key);
+    }
+  }
+
+  /** Puts the profiles of each literal one behind the other, in the order given. */
+  private void fill(long[] written, int[] profileOf) {
+    int[] behind = new int[slots.length];
+    for (int i = 0; i < written.length; i++) {
+      int slot = slot(written[i]);
+      keys[slot] = written[i];
+      behind[slot] += profileOf[i] < 0 ? 0 : 1;
+    }
     int next = 0;
-    for (Map.Entry<Long, List<Integer>> each : byKey.entrySet()) {
-      int slot = slot(each.getKey());
-      keys[slot] = each.getKey();
-      slots[slot] = each.getValue().isEmpty() ? 0 : next + 1;
-      for (int profile : each.getValue()) {
-        entries[next++] = profile;
-      }
-      if (!each.getValue().isEmpty()) {
-        entries[next - 1] |= LAST;
+    for (int slot = 0; slot < slots.length; slot++) {
+      slots[slot] = behind[slot] == 0 ? 0 : next + 1;
+      next += behind[slot];
+      behind[slot] = next;
+    }
+    boolean[] begun = new boolean[slots.length];
+    for (int i = written.length - 1; i >= 0; i--) {
+      int slot = slot(written[i]);
+      if (profileOf[i] >= 0) {
+        entries[--behind[slot]] = begun[slot] ? profileOf[i] : profileOf[i] | LAST;
+        begun[slot] = true;
       }
     }
-    byKey.keySet().forEach(this::announce);
+  }
+
+  private static int distinct(long[] keys, long mask) {
+    long[] seen = new long[2 << highestBit(keys.length)];
+    int shift = Long.SIZE - highestBit(seen.length - 1);
+    int distinct = 0;
+    for (long key : keys) {
+      int at = (int) (hash(key & mask) >>> shift);
+      while (seen[at] != 0 && seen[at] != (key & mask)) {
+        at = (at + 1) & (seen.length - 1);
+      }
+      distinct += seen[at] == 0 ? 1 : 0;
+      seen[at] = key & mask;
+    }
+    return distinct;
   }
 
   private static int highestBit(int number) {
@@ -93,38 +121,71 @@ final class TriggerTable {
 
   /** Collects triggers. */
   static final class Builder {
-    private final Map<Long, List<Integer>> byKey = new LinkedHashMap<>();
-    private final Map<List<Long>, Integer> profiles = new LinkedHashMap<>();
+    private static final int NONE = -1;
+
+    /** Literals, and first halves of long ones, which have no profile. */
+    private long[] keys = new long[64];
+
+    private int[] profileOf = new int[64];
     private int size;
+    private int triggers;
+    private long[] profiles = new long[64 * PROFILE];
+    private int profileCount;
+
+    /** Where the profiles of the pattern begin to which triggers are being added. */
+    private int firstOfTarget;
+
+    private int target = NONE;
+    private @Nullable Requirement requirement;
+    private long[] clause = new long[0];
 
     /** Adds a trigger of the pattern {@code target}. */
     void add(Trigger trigger, Requirement requirement, int target) {
+      if (target != this.target || requirement != this.requirement) {
+        this.target = target;
+        this.requirement = requirement;
+        this.clause = Longs.toArray(requirement.clauseFilters());
+        this.firstOfTarget = profileCount;
+      }
       String literal = trigger.literal();
       long key = 0;
       for (int i = 0; i < literal.length(); i++) {
         key |= (long) literal.charAt(i) << (i * HALF);
       }
-      int profile =
-          profiles.computeIfAbsent(profile(trigger, requirement, target), p -> profiles.size());
-      byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(profile);
-      size++;
+      put(key, profile(trigger));
+      triggers++;
       if (literal.length() > 2) {
-        byKey.computeIfAbsent(key & MASKS[2], each -> new ArrayList<>());
+        put(key & MASKS[2], NONE);
       }
     }
 
-    private static List<Long> profile(Trigger trigger, Requirement requirement, int target) {
-      List<Long> profile = new ArrayList<>();
-      profile.add(trigger.before().filter());
-      profile.add(trigger.after().filter());
-      profile.addAll(requirement.clauseFilters());
-      long places = (long) trigger.maxBefore() << HALF | trigger.minBefore();
-      profile.add((long) target << Integer.SIZE | places);
-      return profile;
+    private void put(long key, int profile) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+        profileOf = Arrays.copyOf(profileOf, 2 * size);
+      }
+      keys[size] = key;
+      profileOf[size++] = profile;
     }
 
-    private long[] profiles() {
-      return profiles.keySet().stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
+    /** Returns the profile of {@code trigger}, that of another of its pattern if it is the same. */
+    private int profile(Trigger trigger) {
+      int made = profileCount * PROFILE;
+      if (made == profiles.length) {
+        profiles = Arrays.copyOf(profiles, 2 * made);
+      }
+      profiles[made + BEFORE] = trigger.before().filter();
+      profiles[made + AFTER] = trigger.after().filter();
+      System.arraycopy(clause, 0, profiles, made + CLAUSE, clause.length);
+      long places = (long) trigger.maxBefore() << HALF | trigger.minBefore();
+      profiles[made + PLACES] = (long) target << Integer.SIZE | places;
+      for (int i = firstOfTarget; i < profileCount; i++) {
+        if (Arrays.equals(
+            profiles, i * PROFILE, (i + 1) * PROFILE, profiles, made, made + PROFILE)) {
+          return i;
+        }
+      }
+      return profileCount++;
     }
 
     TriggerTable build() {
