@@ -135,7 +135,7 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         wording(map, "message", match),
         wording(map, "why", ImmutableList.of()),
         wording(map, "advice", ImmutableList.of()),
-        map.get("reframe").map(RuleReader::reframings),
+        map.get("reframe").map(each -> reframings(pack, each)),
         examples(map),
         value);
   }
@@ -199,7 +199,14 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
     return map.require(key).flatMap(value -> Choices.known(value, values, id)).orElse(usual);
   }
 
-  private static ImmutableList<String> reframings(YamlValue value) {
+  private static ImmutableList<String> reframings(PackBuilder pack, YamlValue value) {
+    if (!pack.isCompiled()) {
+      checkReframings(value);
+    }
+    return value.list().stream().map(YamlValue::text).collect(toImmutableList());
+  }
+
+  private static void checkReframings(YamlValue value) {
     ImmutableSet<String> known = Reframer.standard().ids();
     for (YamlValue each : value.list()) {
       String id = each.someText();
@@ -207,7 +214,6 @@ final class RuleReader implements PackReader.Extension<RuleReader.Sections> {
         each.report("unknown reframing \"" + id + "\"" + Suggestions.suffix(id, known));
       }
     }
-    return value.list().stream().map(YamlValue::text).collect(toImmutableList());
   }
 
   private static Wording wording(YamlMap map, String key, ImmutableList<Pattern> patterns) {

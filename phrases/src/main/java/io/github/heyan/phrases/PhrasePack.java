@@ -17,7 +17,7 @@ public final class PhrasePack {
   private final Pack pack;
   private final PhraseSections.Content content;
 
-  private PhrasePack(PackSource source) {
+  PhrasePack(PackSource source) {
     PackReader.Result<PhraseSections.Content> read =
         PackReader.read(source, ImmutableMap.of(), new PhraseSections());
     this.pack = read.pack();

@@ -7,7 +7,9 @@ import java.util.Arrays;
  * begin a match. Saves trying a pattern at most places of its window.
  */
 final class FirstCharacters {
-  private final long[] bits = new long[16];
+  private static final int WORDS = 16;
+
+  private final long[] bits = new long[WORDS];
 
   private FirstCharacters() {}
 
@@ -16,6 +18,29 @@ final class FirstCharacters {
     FirstCharacters first = new FirstCharacters();
     first.add(syntax);
     return first;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static FirstCharacters read(UnitReader reader) {
+    FirstCharacters first = new FirstCharacters();
+    for (int left = reader.number(); left != 0; left &= left - 1) {
+      first.bits[Integer.numberOfTrailingZeros(left)] = reader.wide();
+    }
+    return first;
+  }
+
+  /** Writes which words have any bits, and these. */
+  void write(UnitWriter writer) {
+    int words = 0;
+    for (int i = 0; i < WORDS; i++) {
+      words |= bits[i] == 0 ? 0 : 1 << i;
+    }
+    writer.number(words);
+    for (long word : bits) {
+      if (word != 0) {
+        writer.wide(word);
+      }
+    }
   }
 
   /** Returns whether a match may begin with {@code c}. */

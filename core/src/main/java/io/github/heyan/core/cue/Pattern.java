@@ -14,22 +14,71 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pattern {
   private final String source;
-  private final Syntax syntax;
-  private final Program program;
-  private final Requirement requirement;
-  private final FirstCharacters first;
+  private final PatternLists lists;
   private final Length length;
   private final ImmutableSet<String> groups;
+  private final Requirement requirement;
+  private final Parts parts;
+  private volatile @Nullable Syntax syntax;
   private volatile @Nullable ImmutableList<Trigger> triggers;
 
-  private Pattern(String source, Syntax syntax, Length length) {
+  // Read at every place that is tried. A thread that does not see it makes it again, the same.
+  private @Nullable Code code;
+
+  /** What reads a text. */
+  record Code(Program program, FirstCharacters first) {}
+
+  /** Makes those parts of a pattern that are made when first asked for. */
+  private interface Parts {
+    ImmutableList<Trigger> triggers();
+
+    Code code();
+  }
+
+  private Pattern(String source, PatternLists lists, Syntax syntax, Length length) {
     this.source = source;
+    this.lists = lists;
     this.syntax = syntax;
-    this.program = ProgramWriter.compile(syntax);
-    this.requirement = Requirement.of(syntax);
-    this.first = FirstCharacters.of(syntax);
     this.length = length;
     this.groups = Groups.names(syntax);
+    this.requirement = Requirement.of(syntax);
+    this.parts = new Parsed(syntax);
+    this.code = parts.code();
+  }
+
+  private Pattern(String source, PatternLists lists, UnitReader reader, PatternTable table) {
+    this.source = source;
+    this.lists = lists;
+    this.length = new Length(reader.number(), reader.number());
+    this.groups = PatternTable.readGroups(reader);
+    this.requirement = Requirement.read(reader);
+    int behindTriggers = reader.number();
+    this.parts = new Stored(reader, behindTriggers, table);
+  }
+
+  private record Parsed(Syntax syntax) implements Parts {
+    @Override
+    public ImmutableList<Trigger> triggers() {
+      return TriggerFinder.find(syntax);
+    }
+
+    @Override
+    public Code code() {
+      return new Code(ProgramWriter.compile(syntax), FirstCharacters.of(syntax));
+    }
+  }
+
+  private record Stored(UnitReader reader, int behindTriggers, PatternTable table)
+      implements Parts {
+    @Override
+    public ImmutableList<Trigger> triggers() {
+      return PatternTable.readTriggers(reader.from(0));
+    }
+
+    @Override
+    public Code code() {
+      return table.readCode(reader.from(behindTriggers));
+    }
   }
 
   /**
@@ -46,7 +95,17 @@ public final class Pattern {
           "a pattern may span at most %d characters, but this one spans up to %d"
               .formatted(Window.MAX_LENGTH, length.max()));
     }
-    return new Pattern(source, syntax, length);
+    return new Pattern(source, lists, syntax, length);
+  }
+
+  /** Returns the pattern {@code source} from {@code compiled} if it is there, or compiles it. */
+  public static Pattern of(String source, PatternLists lists, PatternTable compiled) {
+    return compiled.find(source, lists).orElseGet(() -> compile(source, lists));
+  }
+
+  /** Reads the pattern {@code source} from a table. */
+  static Pattern read(String source, PatternLists lists, UnitReader reader, PatternTable table) {
+    return new Pattern(source, lists, reader, table);
   }
 
   /**
@@ -127,15 +186,30 @@ public final class Pattern {
 
   /** Returns where the group {@code name} lies in the match {@code [start, end)}. */
   public Optional<int[]> group(Text text, int start, int end, String name) {
-    return new Groups(text, start, end).find(syntax, name);
+    return new Groups(text, start, end).find(syntax(), name);
   }
 
+  /** Returns the syntax tree, which one that was read from a table parses when asked. */
   Syntax syntax() {
-    return syntax;
+    Syntax known = syntax;
+    if (known == null) {
+      known = new PatternParser(source, lists).parse();
+      syntax = known;
+    }
+    return known;
+  }
+
+  Code code() {
+    Code known = code;
+    if (known == null) {
+      known = parts.code();
+      code = known;
+    }
+    return known;
   }
 
   int longest(Window window, int start) {
-    if (!window.mayBegin(first, start)) {
+    if (!window.mayBegin(code().first, start)) {
       return -1;
     }
     long ends = ends(window, start) & ~1L;
@@ -147,13 +221,13 @@ public final class Pattern {
    * all these starts at once is much cheaper than one from each.
    */
   boolean mayStartIn(Window window, int from, int to) {
-    long starts = window.starts(first, from, to);
+    long starts = window.starts(code().first, from, to);
     boolean tried = Long.bitCount(starts) > 1 && to - from + length.max() <= Window.MAX_LENGTH;
     if (!tried || starts == Window.UNKNOWN) {
       return starts != 0;
     }
     window.moveTo(from);
-    return (program.advance(window, starts) | window.closed) != 0;
+    return (code().program.advance(window, starts) | window.closed) != 0;
   }
 
   boolean matches(Window window, int start, int end) {
@@ -162,7 +236,7 @@ public final class Pattern {
 
   private long ends(Window window, int start) {
     window.moveTo(start);
-    long open = program.advance(window, 1L);
+    long open = code().program.advance(window, 1L);
     return open | window.closed;
   }
 
@@ -173,7 +247,7 @@ public final class Pattern {
     ImmutableList<Trigger> known = triggers;
     if (known == null) {
       // Two threads may both find them; they find the same.
-      known = TriggerFinder.find(syntax);
+      known = parts.triggers();
       triggers = known;
     }
     return known;

@@ -1,6 +1,7 @@
 package io.github.heyan.core.cue;
 
 import io.github.heyan.core.text.Characters;
+import java.util.List;
 
 /**
  * A compiled pattern as one run of numbers. Reading it leads from a set of positions in a {@link
@@ -54,6 +55,11 @@ final class Program {
   /** Returns the numbers, which must not be changed. */
   int[] code() {
     return code;
+  }
+
+  /** Returns the programs that this one calls, by their numbers in the code. */
+  List<Program> shared() {
+    return List.of(shared);
   }
 
   /** Returns the positions behind the whole, read from each of {@code from}; see Window.closed. */

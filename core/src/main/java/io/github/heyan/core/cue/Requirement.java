@@ -47,6 +47,18 @@ final class Requirement {
     return new Requirement(sets.toString().toCharArray(), isWithinClause(syntax));
   }
 
+  /** Reads what {@link #write} wrote. */
+  static Requirement read(UnitReader reader) {
+    boolean isWithinClause = reader.number() != 0;
+    return new Requirement(reader.units(reader.number()), isWithinClause);
+  }
+
+  void write(UnitWriter writer) {
+    writer.number(isWithinClause ? 1 : 0);
+    writer.number(sets.length);
+    writer.units(String.valueOf(sets));
+  }
+
   /** Returns false only where {@code text} has no match. */
   boolean mayBeMetBy(Text text) {
     boolean met = true;

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
-/** The lists of one pack, compiled when first asked for, and behind them those of used packs. */
+/**
+ * The lists of one pack, compiled when first asked for, and behind them those of used packs. Those
+ * of a pack whose patterns are compiled already are asked for later too, by any thread.
+ */
 final class ListBook implements PatternLists {
   /** A mark between words that people who write Chinese take for one that parts entries. */
   private static final java.util.regex.Pattern FULL_WIDTH_MARK =
@@ -91,7 +94,7 @@ final class ListBook implements PatternLists {
   }
 
   @Override
-  public Optional<Syntax> find(String name) {
+  public synchronized Optional<Syntax> find(String name) {
     if (entries.containsKey(name)) {
       wanted.add(name);
       return Optional.of(own(name));
@@ -103,10 +106,9 @@ final class ListBook implements PatternLists {
     return used.stream().map(book -> book.ready(name)).flatMap(Optional::stream).findFirst();
   }
 
-  /** Finds a list when all are compiled; changes nothing, as packs are shared between threads. */
-  private Optional<Syntax> ready(String name) {
-    Syntax own = compiled.get(name);
-    return own != null ? Optional.of(own) : inUsed(name);
+  /** Finds a list for another pack, which does not make it one that this pack wants. */
+  private synchronized Optional<Syntax> ready(String name) {
+    return entries.containsKey(name) ? Optional.of(own(name)) : inUsed(name);
   }
 
   @Override

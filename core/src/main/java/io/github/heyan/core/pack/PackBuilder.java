@@ -11,7 +11,9 @@ import io.github.heyan.core.cue.Cue;
 import io.github.heyan.core.cue.Exemption;
 import io.github.heyan.core.cue.Pattern;
 import io.github.heyan.core.cue.PatternException;
+import io.github.heyan.core.cue.PatternTable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.Set;
 public final class PackBuilder {
   private final PackHeader header;
   private final ListBook lists;
+  private final Optional<PatternTable> compiled;
+  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
   private final ConditionReader conditions = new ConditionReader(this);
   private final Map<String, Exemption> exemptions = new LinkedHashMap<>();
   private final Map<String, YamlValue> exemptionPlaces = new LinkedHashMap<>();
@@ -33,11 +37,25 @@ public final class PackBuilder {
   private final Map<String, YamlValue> cueIds = new LinkedHashMap<>();
   private final Map<String, CueEntry> cues = new LinkedHashMap<>();
 
-  PackBuilder(PackHeader header, ImmutableListMultimap<String, String> additions) {
+  /**
+   * Makes a builder of a pack.
+   *
+   * @param compiled the patterns of a pack of ours, without further entries in its lists
+   */
+  PackBuilder(
+      PackHeader header,
+      ImmutableListMultimap<String, String> additions,
+      Optional<PatternTable> compiled) {
     this.header = header;
+    this.compiled = compiled;
     this.lists =
         new ListBook(
             header.uses().stream().map(Pack::lists).toList(), this::missingList, additions);
+  }
+
+  /** Returns whether the pack was found to have no problem when it was compiled. */
+  public boolean isCompiled() {
+    return compiled.isPresent();
   }
 
   /** Reads the sections that core knows; order of files and sections does not matter. */
@@ -51,8 +69,10 @@ public final class PackBuilder {
 
   /** Ends the building, reporting lists and exceptions that nothing uses. */
   Pack build(boolean reportUnused) {
-    lists.compileAll();
-    if (reportUnused) {
+    if (!isCompiled()) {
+      lists.compileAll();
+    }
+    if (reportUnused && !isCompiled()) {
       lists.reportUnused();
       exemptionPlaces.forEach(
           (id, place) -> {
@@ -78,11 +98,28 @@ public final class PackBuilder {
       return Optional.empty();
     }
     try {
-      return Optional.of(Pattern.compile(source, lists));
+      return Optional.of(pattern(source));
     } catch (PatternException e) {
       value.report(e.offset(), e.problem());
       return Optional.empty();
     }
+  }
+
+  private Pattern pattern(String source) {
+    Pattern known = patterns.get(source);
+    if (known == null) {
+      known =
+          compiled.isPresent()
+              ? Pattern.of(source, lists, compiled.get())
+              : Pattern.compile(source, lists);
+      patterns.put(source, known);
+    }
+    return known;
+  }
+
+  /** Returns the patterns of the pack, none twice, in the order in which they were asked for. */
+  Collection<Pattern> allPatterns() {
+    return patterns.values();
   }
 
   /** Compiles the patterns of a {@code match}, each of which must hold fixed text. */

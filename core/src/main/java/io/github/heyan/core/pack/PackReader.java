@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.PackException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +60,21 @@ public final class PackReader {
       Extension<T> extension) {
     Problems problems = new Problems();
     List<YamlMap> files = new ArrayList<>();
+    Map<String, YamlNode> nodes = new LinkedHashMap<>();
     Optional<YamlMap> root =
-        YamlFile.read(source, source.main(), problems)
-            .map(value -> checked(value, true, extension));
+        read(source, source.main(), problems, nodes).map(value -> checked(value, true, extension));
     if (root.isEmpty()) {
       problems.throwIfAny();
     }
     PackHeader header = PackHeader.read(root.orElseThrow(), known);
     files.add(root.orElseThrow());
     for (YamlValue name : header.files()) {
-      YamlFile.read(source, source.sibling(name.someText()), problems)
+      read(source, source.sibling(name.someText()), problems, nodes)
           .ifPresent(value -> files.add(checked(value, false, extension)));
     }
-    PackBuilder pack = new PackBuilder(header, additions);
+    PackBuilder pack =
+        new PackBuilder(
+            header, additions, additions.isEmpty() ? source.compiledPatterns() : Optional.empty());
     pack.read(files);
     T extended = extension.read(pack, files);
     boolean isForOthers =
@@ -79,7 +82,17 @@ public final class PackReader {
             .noneMatch(file -> USERS.stream().anyMatch(each -> file.get(each).isPresent()));
     Pack built = pack.build(!isForOthers);
     problems.throwIfAny();
+    if (additions.isEmpty()) {
+      source.whenRead(nodes, pack.allPatterns());
+    }
     return new Result<>(built, extended);
+  }
+
+  private static Optional<YamlValue> read(
+      PackSource source, String name, Problems problems, Map<String, YamlNode> nodes) {
+    Optional<YamlValue> file = YamlFile.read(source, name, problems);
+    file.ifPresent(value -> nodes.put(name, value.node()));
+    return file;
   }
 
   /** Reads a pack that has none but core's sections. */

@@ -12,15 +12,11 @@ import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** One YAML file of a pack, read into nodes that know their line and column. */
 final class YamlFile {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(8_000_000).build();
-
   private final String name;
   private final Problems problems;
 
@@ -35,14 +31,16 @@ final class YamlFile {
   }
 
   private Optional<YamlValue> read(PackSource source) {
+    return source.compiledFile(name).or(() -> parse(source)).map(node -> new YamlValue(this, node));
+  }
+
+  private Optional<YamlNode> parse(PackSource source) {
     try {
-      StreamReader reader = new StreamReader(SETTINGS, source.read(name));
-      Optional<Node> root =
-          new Composer(SETTINGS, new ParserImpl(SETTINGS, reader)).getSingleNode();
+      Optional<YamlNode> root = Yaml.parse(source.read(name));
       if (root.isEmpty()) {
         problems.add(new PackProblem(name, 0, 0, "file must be a pack, but is empty"));
       }
-      return root.map(node -> new YamlValue(this, node));
+      return root;
     } catch (MarkedYamlEngineException e) {
       String context = Strings.isNullOrEmpty(e.getContext()) ? "" : e.getContext() + ", ";
       report(e.getProblemMark(), "not valid YAML: " + context + e.getProblem());
@@ -64,20 +62,37 @@ final class YamlFile {
         : "not valid YAML: " + e.getMessage();
   }
 
-  /** Adds a problem at {@code mark}. */
-  void report(Optional<Mark> mark, String message) {
-    report(mark, 0, message);
-  }
-
-  /** Adds a problem {@code further} columns behind {@code mark}. */
-  void report(Optional<Mark> mark, int further, String message) {
-    problems.add(problem(mark, further, message));
-  }
-
-  /** Returns a problem {@code further} columns behind {@code mark}. */
-  PackProblem problem(Optional<Mark> mark, int further, String message) {
+  private void report(Optional<Mark> mark, String message) {
     int line = mark.map(m -> m.getLine() + 1).orElse(0);
-    int column = mark.map(m -> m.getColumn() + 1 + further).orElse(0);
-    return new PackProblem(name, line, column, message);
+    int column = mark.map(m -> m.getColumn() + 1).orElse(0);
+    problems.add(new PackProblem(name, line, column, message));
+  }
+
+  /** Adds a problem where {@code node} begins. */
+  void report(YamlNode node, String message) {
+    report(node, 0, message);
+  }
+
+  /** Adds a problem {@code further} columns behind where {@code node} begins. */
+  void report(YamlNode node, int further, String message) {
+    problems.add(problem(node, further, message));
+  }
+
+  /** Returns a problem {@code further} columns behind where {@code node} begins. */
+  PackProblem problem(YamlNode node, int further, String message) {
+    return new PackProblem(name, node.line(), node.column() + further, message);
+  }
+
+  /** Apart, so that the parser is not loaded for files that are compiled. */
+  private static final class Yaml {
+    private static final LoadSettings SETTINGS =
+        LoadSettings.builder().setMaxAliasesForCollections(0).setCodePointLimit(8_000_000).build();
+
+    static Optional<YamlNode> parse(String text) {
+      StreamReader reader = new StreamReader(SETTINGS, text);
+      return new Composer(SETTINGS, new ParserImpl(SETTINGS, reader))
+          .getSingleNode()
+          .map(YamlNode::of);
+    }
   }
 }

@@ -1,41 +1,39 @@
 package io.github.heyan.core.pack;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** A mapping in a pack file. */
 public final class YamlMap {
   private final YamlValue self;
-  private final ImmutableMap<String, YamlValue> keys;
-  private final ImmutableMap<String, YamlValue> values;
+  private final Map<String, YamlValue> keys;
+  private final Map<String, YamlValue> values;
 
   private YamlMap(YamlValue self, Map<String, YamlValue> keys, Map<String, YamlValue> values) {
     this.self = self;
-    this.keys = ImmutableMap.copyOf(keys);
-    this.values = ImmutableMap.copyOf(values);
+    this.keys = keys;
+    this.values = values;
   }
 
   static YamlMap empty(YamlValue self) {
     return new YamlMap(self, Map.of(), Map.of());
   }
 
-  static YamlMap of(YamlValue self, YamlFile file, MappingNode mapping) {
+  static YamlMap of(YamlValue self, YamlFile file, YamlNode.Mapping mapping) {
     Map<String, YamlValue> keys = new LinkedHashMap<>();
     Map<String, YamlValue> values = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      YamlValue key = new YamlValue(file, tuple.getKeyNode());
+    List<YamlNode> nodes = mapping.keysAndValues();
+    for (int i = 0; i < nodes.size(); i += 2) {
+      YamlValue key = new YamlValue(file, nodes.get(i));
       String name = key.text();
       if (keys.putIfAbsent(name, key) != null) {
         key.report("key \"" + name + "\" is there twice");
       } else {
-        values.put(name, new YamlValue(file, tuple.getValueNode()));
+        values.put(name, new YamlValue(file, nodes.get(i + 1)));
       }
     }
     return new YamlMap(self, keys, values);
@@ -88,7 +86,7 @@ public final class YamlMap {
 
   /** Returns the names of the keys. */
   public ImmutableSet<String> names() {
-    return keys.keySet();
+    return ImmutableSet.copyOf(keys.keySet());
   }
 
   /** Returns the mapping as a value, for reporting. */

@@ -1,18 +1,9 @@
 package io.github.heyan.core.pack;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.heyan.core.PackProblem;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A value in a pack file. The typed readers report a value of another type as a problem and return
@@ -27,17 +18,22 @@ public final class YamlValue {
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
 
   private final YamlFile file;
-  private final Node node;
+  private final YamlNode node;
 
-  YamlValue(YamlFile file, Node node) {
+  YamlValue(YamlFile file, YamlNode node) {
     this.file = file;
     this.node = node;
   }
 
+  /** Returns what it is in the file. */
+  YamlNode node() {
+    return node;
+  }
+
   /** Returns the text of a plain value. */
   public String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (node instanceof YamlNode.Scalar scalar) {
+      return scalar.value();
     }
     report("expected text, but was " + type());
     return "";
@@ -46,7 +42,7 @@ public final class YamlValue {
   /** Returns the text of a plain value that must not be blank. */
   public String someText() {
     String text = text();
-    if (node instanceof ScalarNode && (text.isBlank() || isPlain(NULL))) {
+    if (node instanceof YamlNode.Scalar && (text.isBlank() || isPlain(NULL))) {
       report("expected text, but was empty");
     } else if (isPlain(FLAG)) {
       report("expected text, but was " + text + "; put it in quotation marks");
@@ -79,9 +75,9 @@ public final class YamlValue {
 
   /** Returns whether this stands without quotation marks, which make it text, and is of a form. */
   private boolean isPlain(Pattern form) {
-    return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN
-        && form.matcher(scalar.getValue()).matches();
+    return node instanceof YamlNode.Scalar scalar
+        && scalar.style() == YamlNode.Style.PLAIN
+        && form.matcher(scalar.value()).matches();
   }
 
   private <T> T wrong(String expected, T instead) {
@@ -91,10 +87,10 @@ public final class YamlValue {
 
   /** Returns the entries of a list. */
   public ImmutableList<YamlValue> list() {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream()
-          .map(each -> new YamlValue(file, each))
-          .collect(toImmutableList());
+    if (node instanceof YamlNode.Sequence sequence) {
+      ImmutableList.Builder<YamlValue> entries = ImmutableList.builder();
+      sequence.entries().forEach(each -> entries.add(new YamlValue(file, each)));
+      return entries.build();
     }
     report("expected a list, but was " + type());
     return ImmutableList.of();
@@ -102,7 +98,7 @@ public final class YamlValue {
 
   /** Reports an empty list. */
   public YamlValue nonEmpty() {
-    if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+    if (node instanceof YamlNode.Sequence sequence && sequence.entries().isEmpty()) {
       report("a list must have at least one entry");
     }
     return this;
@@ -110,12 +106,12 @@ public final class YamlValue {
 
   /** Returns the entries of a list, or a single value as the only entry. */
   public ImmutableList<YamlValue> listOrOne() {
-    return node instanceof SequenceNode ? list() : ImmutableList.of(this);
+    return node instanceof YamlNode.Sequence ? list() : ImmutableList.of(this);
   }
 
   /** Returns the entries of a mapping; repeated keys are problems. */
   public YamlMap map() {
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof YamlNode.Mapping mapping) {
       return YamlMap.of(this, file, mapping);
     }
     report("expected a mapping of keys to values, but was " + type());
@@ -124,66 +120,62 @@ public final class YamlValue {
 
   /** Returns whether this is text without quotation marks. */
   boolean isUnquoted() {
-    return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    return node instanceof YamlNode.Scalar scalar && scalar.style() == YamlNode.Style.PLAIN;
   }
 
   /** Returns whether this is a list between brackets. */
   boolean isBracketed() {
-    return node instanceof SequenceNode sequence && sequence.getFlowStyle() == FlowStyle.FLOW;
+    return node instanceof YamlNode.Sequence sequence && sequence.isBracketed();
   }
 
   /** Returns whether this is a mapping. */
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return node instanceof YamlNode.Mapping;
   }
 
   /** Reports a problem with this value. */
   public void report(String message) {
-    file.report(node.getStartMark(), message);
+    file.report(node, message);
   }
 
   /** Reports a problem at the character {@code offset} of this text value. */
   public void report(int offset, String message) {
-    if (node instanceof ScalarNode scalar && isOnOneLine(scalar)) {
-      file.report(node.getStartMark(), columns(scalar, offset), message);
+    if (node instanceof YamlNode.Scalar scalar && scalar.isOnOneLine()) {
+      file.report(node, columns(scalar, offset), message);
     } else {
       report(message);
     }
   }
 
-  private static boolean isOnOneLine(ScalarNode scalar) {
-    return scalar.getStartMark().map(Mark::getLine).equals(scalar.getEndMark().map(Mark::getLine));
-  }
-
   /** Returns how many columns the character {@code offset} stands behind the start of the value. */
-  private static int columns(ScalarNode scalar, int offset) {
-    if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+  private static int columns(YamlNode.Scalar scalar, int offset) {
+    if (scalar.style() == YamlNode.Style.PLAIN) {
       return offset;
     }
-    char escaped = scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED ? '\'' : '\\';
-    long doubled = scalar.getValue().chars().limit(offset).filter(c -> c == escaped).count();
+    char escaped = scalar.style() == YamlNode.Style.SINGLE_QUOTED ? '\'' : '\\';
+    long doubled = scalar.value().chars().limit(offset).filter(c -> c == escaped).count();
     return 1 + offset + (int) doubled;
   }
 
   /** Returns a problem with this value, for those who find it when the pack has been read. */
   public PackProblem problem(String message) {
-    return file.problem(node.getStartMark(), 0, message);
+    return file.problem(node, 0, message);
   }
 
   private String shown() {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
       return type();
     }
-    String shown = "\"" + scalar.getValue() + "\"";
-    return scalar.getScalarStyle() == ScalarStyle.PLAIN ? shown : "the text " + shown;
+    String shown = "\"" + scalar.value() + "\"";
+    return scalar.style() == YamlNode.Style.PLAIN ? shown : "the text " + shown;
   }
 
   private String type() {
-    if (node instanceof SequenceNode) {
+    if (node instanceof YamlNode.Sequence) {
       return "a list";
-    } else if (node instanceof MappingNode) {
+    } else if (node instanceof YamlNode.Mapping) {
       return "a mapping";
     }
-    return ((ScalarNode) node).getValue().isEmpty() ? "empty" : "text";
+    return ((YamlNode.Scalar) node).value().isEmpty() ? "empty" : "text";
   }
 }

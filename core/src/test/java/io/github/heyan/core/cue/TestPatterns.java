@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 /** Compiles patterns that need two small lists at most. */
 final class TestPatterns {
   private static final PatternLists NO_LISTS = name -> Optional.empty();
-  private static final ImmutableMap<String, Syntax> LISTS =
+  private static final ImmutableMap<String, Syntax> ENTRIES =
       ImmutableMap.of("cannot", entries("不能", "没法", "无法"), "do", entries("办", "办理", "查"));
+
+  /** The two lists. */
+  static final PatternLists LISTS = name -> Optional.ofNullable(ENTRIES.get(name));
 
   private TestPatterns() {}
 
@@ -33,11 +36,11 @@ final class TestPatterns {
   }
 
   static Syntax parse(String source) {
-    return Pattern.parseEntry(source, name -> Optional.ofNullable(LISTS.get(name)));
+    return Pattern.parseEntry(source, LISTS);
   }
 
   static Pattern compile(String source) {
-    return Pattern.compile(source, name -> Optional.ofNullable(LISTS.get(name)));
+    return Pattern.compile(source, LISTS);
   }
 
   static ImmutableList<Pattern> compileAll(String... sources) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.pack.Pack;
+import io.github.heyan.core.pack.PackCompiler;
 import io.github.heyan.core.pack.PackReader;
 import io.github.heyan.core.pack.PackSource;
 import io.github.heyan.core.text.Text;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * <p>Immutable and safe to share between threads.
  */
 public final class Reframer {
+  private static final String STANDARD = "zh-reframing";
+
   private final ImmutableList<Reframing> reframings;
   private final ImmutableMap<String, Reframing> byId;
 
@@ -32,8 +35,13 @@ public final class Reframer {
     return Standard.REFRAMER;
   }
 
+  /** Compiles the standard reframings; for the build. */
+  public static void compileStandard(PackCompiler compiler) {
+    compiler.compile(Reframer.class, STANDARD, Reframer::read);
+  }
+
   private static final class Standard {
-    static final Reframer REFRAMER = read(PackSource.of(Reframer.class, "zh-reframing"));
+    static final Reframer REFRAMER = read(PackSource.of(Reframer.class, STANDARD));
   }
 
   static Reframer read(PackSource source) {
@@ -64,11 +72,13 @@ public final class Reframer {
    */
   public Stream<Rewording> reword(
       Text text, int start, int end, String category, List<String> preferred) {
-    Stream<Reframing> named = preferred.stream().map(byId::get);
+    Stream<Reframing> named = preferred.stream().distinct().map(byId::get);
+    // Not by distinct(): the hash of a reframing is that of all its parts.
     Stream<Reframing> usual =
-        reframings.stream().filter(each -> each.categories().contains(category));
+        reframings.stream()
+            .filter(each -> each.categories().contains(category))
+            .filter(each -> !preferred.contains(each.id()));
     return Stream.concat(named, usual)
-        .distinct()
         .flatMap(each -> new Rephrasing(each, text, start, end).rewordings());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.heyan.core.PackException;
 import io.github.heyan.core.Span;
+import io.github.heyan.core.pack.PackCompiler;
 import io.github.heyan.core.pack.PackSource;
 import io.github.heyan.core.text.Text;
 import java.util.List;
@@ -48,6 +49,15 @@ class ReframerTest {
   private static String reworded(String id, String marked) {
     String reply = marked.replaceAll("[\u3014\u3015]", "");
     return rewordings(id, marked).stream().findFirst().map(each -> each.in(reply)).orElse("none");
+  }
+
+  @Test
+  void the_compiled_reframings_equal_their_yaml() {
+    PackSource compiled = PackSource.of(Reframer.class, "zh-reframing");
+    PackSource yaml = PackSource.ofYaml(Reframer.class, "zh-reframing");
+    assertThat(compiled.isCompiled()).isTrue();
+    assertThat(PackCompiler.compiled(compiled, Reframer::read))
+        .isEqualTo(PackCompiler.compiled(yaml, Reframer::read));
   }
 
   static Stream<Reframing> reframings() {
