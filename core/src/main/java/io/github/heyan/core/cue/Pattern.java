@@ -158,7 +158,7 @@ public final class Pattern {
 
   /** Returns whether a match may reach beyond the end of a sentence. */
   public boolean crossesSentences() {
-    return SentenceMarks.areIn(syntax);
+    return SentenceMarks.areIn(syntax());
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Pattern {
    * beginning of a match that goes beyond it.
    */
   public boolean mayGoBeyond(Text text, int start, int end) {
-    return end - start <= Window.MAX_LENGTH && Beginning.is(syntax, text, start, end);
+    return end - start <= Window.MAX_LENGTH && Beginning.is(syntax(), text, start, end);
   }
 
   /** Returns where the longest match that starts at {@code start} ends, or -1. */
