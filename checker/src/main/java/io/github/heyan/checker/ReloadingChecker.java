@@ -40,12 +40,13 @@ import java.util.function.Consumer;
  * wrong file where an editor puts a new one in the place of the old, or where a symbolic link
  * higher up is turned, as Kubernetes does with mounted configuration; times and sizes may stay the
  * same while the content changes. What has changed is taken once it was found the same at two looks
- * in turn, so that no half-written file and no half-copied folder comes into use: one to two
+ * in turn, so that files are left alone while they are being written or copied: one to two
  * intervals after the last change.
  *
  * <p>Safe to share between threads; {@code checker()} takes no lock. Never logs, and reads no files
  * but those of the packs. Several of them, one a tenant, may have the same base: they share its
- * packs with the tables compiled from them, and its second reader.
+ * packs with the tables compiled from them, and its second reader; but one that adds to lists of the
+ * standard packs reads these anew.
  */
 public final class ReloadingChecker implements AutoCloseable {
   private final ReplyChecker base;
