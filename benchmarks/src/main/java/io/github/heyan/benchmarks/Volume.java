@@ -1,6 +1,7 @@
 package io.github.heyan.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
@@ -28,19 +29,29 @@ public class Volume {
   /** Processor time, in nanoseconds. */
   public long cpu;
 
+  /** How often the thread had to wait for another: for a lock, or until it was woken. */
+  public long waits;
+
   /** Starts at nothing. */
   public Volume() {}
 
   /** Counts a pass. */
-  void add(int characters, int texts, long cpu) {
+  void add(int characters, int texts, long cpu, long waits) {
     this.passes++;
     this.characters += characters;
     this.texts += texts;
     this.cpu += cpu;
+    this.waits += waits;
   }
 
   /** Returns the processor time of this thread so far, in nanoseconds. */
   static long now() {
     return THREADS.getCurrentThreadCpuTime();
+  }
+
+  /** Returns how often this thread has waited for another so far. */
+  static long waitsSoFar() {
+    ThreadInfo thread = THREADS.getThreadInfo(Thread.currentThread().getId());
+    return thread.getBlockedCount() + thread.getWaitedCount();
   }
 }

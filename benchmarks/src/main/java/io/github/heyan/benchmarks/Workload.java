@@ -49,12 +49,14 @@ public final class Workload {
 
   /** Gives each text to {@code work}, counts it, and returns the sum of the results. */
   public int pass(Volume volume, ToIntFunction<String> work) {
+    long waits = Volume.waitsSoFar();
     long start = Volume.now();
     int sum = 0;
     for (String text : texts) {
       sum += work.applyAsInt(text);
     }
-    volume.add(characters, texts.length, Volume.now() - start);
+    long cpu = Volume.now() - start;
+    volume.add(characters, texts.length, cpu, Volume.waitsSoFar() - waits);
     return sum;
   }
 }

@@ -31,6 +31,7 @@ class WorkloadTest {
     assertThat(volume.characters).isEqualTo(8);
     assertThat(volume.texts).isEqualTo(6);
     assertThat(volume.cpu).isNotNegative();
+    assertThat(volume.waits).isZero();
   }
 
   @Test

@@ -29,8 +29,9 @@ final class Results {
    * @param cost processor time a character, the floor of the same round being 1
    * @param clock time on the clock for a character and thread, in nanoseconds
    * @param bytes allocated for a text
+   * @param waits how often a thread waited for another
    */
-  private record Round(double cost, double clock, double bytes) {}
+  private record Round(double cost, double clock, double bytes, double waits) {}
 
   /** Reads the files {@code *.json} of {@code folder}; there may be none. */
   static Results read(Path folder) {
@@ -78,7 +79,9 @@ final class Results {
     double texts = counted(benchmark, "texts").path("score").asDouble();
     double clock = benchmark.path("primaryMetric").path("score").asDouble();
     double bytes = counted(benchmark, "gc.alloc.rate.norm").path("score").asDouble();
-    return new Round(cpu(benchmark) / floor, clock * passes / characters, bytes * passes / texts);
+    double waits = counted(benchmark, "waits").path("score").asDouble();
+    return new Round(
+        cpu(benchmark) / floor, clock * passes / characters, bytes * passes / texts, waits);
   }
 
   /** Returns processor time a character, of the iteration in the middle. */
@@ -120,6 +123,11 @@ final class Results {
   /** Returns the time on the clock for a character and thread, in nanoseconds. */
   Optional<Series> clock(String benchmark) {
     return series(benchmark, Round::clock);
+  }
+
+  /** Returns how often a thread waited for another. */
+  Optional<Series> waits(String benchmark) {
+    return series(benchmark, Round::waits);
   }
 
   /** Returns how many times as much {@code benchmark} costs as {@code other}. */

@@ -112,7 +112,8 @@ final class Tables {
   }
 
   String threads() {
-    StringBuilder table = new StringBuilder(head("what", "two threads to one", "command"));
+    StringBuilder table =
+        new StringBuilder(head("what", "two threads to one", "waits for the other", "command"));
     ImmutableMap.of(
             "FloorBenchmark.clean", "the floor: what the machine allows",
             "CheckBenchmark.clean", "check, rules only",
@@ -123,8 +124,16 @@ final class Tables {
                     row(
                         what,
                         number(Targets.speedUp(results, name)),
+                        waits(name + "TwoThreads"),
                         code("benchmarks/run only '" + name + "'"))));
     return table.toString();
+  }
+
+  private String waits(String name) {
+    return results
+        .waits(name)
+        .map(waits -> Markdown.limit(waits.median()))
+        .orElse(Markdown.UNKNOWN);
   }
 
   String startUp() {
@@ -169,7 +178,7 @@ final class Tables {
                 table.append(
                     row(
                         code(cells.get(0)),
-                        cells.get(1),
+                        Markdown.limit(Double.parseDouble(cells.get(1))),
                         megabytes(Double.parseDouble(cells.get(2))))));
     return table.toString();
   }

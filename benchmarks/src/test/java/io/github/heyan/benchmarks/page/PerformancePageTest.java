@@ -52,6 +52,7 @@ class PerformancePageTest {
        "texts": {"score": 20, "rawData": [[10, 10]]},
        "characters": {"score": 100, "rawData": [[50, 50]]},
        "cpu": {"score": 1, "rawData": [[%s, %s]]},
+       "waits": {"score": 3, "rawData": [[1, 2]]},
        "gc.alloc.rate.norm": {"score": 1280, "rawData": [[1, 1]]}}}
     """
         .formatted(name, params, clock, cpu, cpu);
@@ -93,7 +94,7 @@ class PerformancePageTest {
         "heap.hello\t1000000",
         "heap.checker\t15500000",
         "tables.5000\t3900000",
-        "class\t[B\t12\t4000000",
+        "class\t[B\t1200\t4000000",
         "jar\tguava.jar\t3070000",
         "jar\theyan|core.jar\t1000000");
     write("inventory.tsv", "text\tclean replies\t4,000\t57.0");
