@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heyan.core.Act;
 import io.github.heyan.core.pack.Pack;
-import io.github.heyan.core.pack.PackCompiler;
 import io.github.heyan.core.pack.PackReader;
 import io.github.heyan.core.pack.PackSource;
 import io.github.heyan.core.text.Text;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * <p>Immutable and safe to share between threads.
  */
 public final class Reframer {
-  private static final String STANDARD = "zh-reframing";
+  static final String STANDARD = "zh-reframing";
 
   private final ImmutableList<Reframing> reframings;
   private final ImmutableMap<String, Reframing> byId;
@@ -33,11 +32,6 @@ public final class Reframer {
   /** Returns the reframer of the standard reframings, read once and when first asked for. */
   public static Reframer standard() {
     return Standard.REFRAMER;
-  }
-
-  /** Compiles the standard reframings; for the build. */
-  public static void compileStandard(PackCompiler compiler) {
-    compiler.compile(Reframer.class, STANDARD, Reframer::read);
   }
 
   private static final class Standard {
