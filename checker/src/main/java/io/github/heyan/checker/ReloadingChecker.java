@@ -45,8 +45,8 @@ import java.util.function.Consumer;
  *
  * <p>Safe to share between threads; {@code checker()} takes no lock. Never logs, and reads no files
  * but those of the packs. Several of them, one a tenant, may have the same base: they share its
- * packs with the tables compiled from them, and its second reader; but one that adds to lists of the
- * standard packs reads these anew.
+ * packs with the tables compiled from them, and its second reader; but one that adds to lists of
+ * the standard packs reads these anew.
  */
 public final class ReloadingChecker implements AutoCloseable {
   private final ReplyChecker base;
