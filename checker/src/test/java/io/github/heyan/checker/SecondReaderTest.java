@@ -68,21 +68,6 @@ class SecondReaderTest {
   }
 
   @Test
-  void suspects_by_thresholds_of_its_own_in_chat_and_in_sentences() {
-    SecondReader strictInChat =
-        new TestReplyModel().category("c", '叭').thresholds(5.5f, 4.5f).reader();
-    ReplyChecker checker =
-        TestRules.checker(
-                RulePack.read(
-                    PackSource.of(
-                        "p.yaml", TestRules.HEAD + "rules:\n" + learned("suspected-c", "")),
-                    List.of()))
-            .with(strictInChat);
-    assertThat(shown(checker, "叭")).isEmpty();
-    assertThat(shown(checker, "叭。")).isEqualTo("suspected-c:model:叭");
-  }
-
-  @Test
   void goes_behind_a_rule_that_finds_something_in_the_clause() {
     ReplyChecker checker =
         checker(TestRules.rule("no", "match: 不\nconfidence: 0.8"), learned("suspected-c", ""));
@@ -206,9 +191,6 @@ class SecondReaderTest {
     assertThatIOException()
         .isThrownBy(() -> SecondReader.read(new ByteArrayInputStream(new TestReplyModel().bytes())))
         .withMessage("expected a model of replies, whose first head is \"fault\", but was [fault]");
-    assertThatIOException()
-        .isThrownBy(() -> SecondReader.read(new ByteArrayInputStream(new byte[4])))
-        .withMessage("expected a model of replies, but the first bytes are others");
   }
 
   @Test

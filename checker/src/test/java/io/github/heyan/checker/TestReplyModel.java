@@ -21,8 +21,6 @@ public final class TestReplyModel {
   private final List<String> categories = new ArrayList<>();
   private final List<Integer> features = new ArrayList<>();
   private int harmless;
-  private float chatThreshold;
-  private float sentenceThreshold;
 
   /** Makes a model that knows no category. */
   public TestReplyModel() {}
@@ -38,13 +36,6 @@ public final class TestReplyModel {
   public TestReplyModel category(String id, char sign) {
     categories.add(id);
     addFeature(sign);
-    return this;
-  }
-
-  /** Sets the log-odds above which it suspects, in chat and in whole sentences. */
-  public TestReplyModel thresholds(float chat, float sentences) {
-    chatThreshold = chat;
-    sentenceThreshold = sentences;
     return this;
   }
 
@@ -81,9 +72,6 @@ public final class TestReplyModel {
   }
 
   private void write(DataOutputStream out) throws IOException {
-    out.writeInt(ReplyModel.MAGIC);
-    out.writeFloat(chatThreshold);
-    out.writeFloat(sentenceThreshold);
     out.writeInt(LinearModel.MAGIC);
     out.writeByte(categories.size() + 1);
     writeHead(ReplyModel.ANY, out);

@@ -81,7 +81,8 @@ final class ModelTrainer {
   }
 
   /** Returns the score of each instance by a model that did not learn from its fold. */
-  ScoreTable scoresOfOthers(List<Instance> instances, ImmutableList<String> heads, int[] folds) {
+  private ScoreTable scoresOfOthers(
+      List<Instance> instances, ImmutableList<String> heads, int[] folds) {
     ScoreTable scores = new ScoreTable(heads, instances.size());
     for (int fold = 0; fold <= Ints.max(folds); fold++) {
       List<Instance> others = new ArrayList<>();
@@ -101,7 +102,7 @@ final class ModelTrainer {
   }
 
   /** Learns {@code heads}; one without both answers among the instances always says no. */
-  TrainedModel train(List<Instance> instances, ImmutableList<String> heads) {
+  private TrainedModel train(List<Instance> instances, ImmutableList<String> heads) {
     Linear.disableDebugOutput();
     Vocabulary vocabulary = Vocabulary.of(instances, fewestTexts);
     Feature[][] rows =

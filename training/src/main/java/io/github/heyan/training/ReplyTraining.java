@@ -5,8 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
+import com.google.common.primitives.Doubles;
 import io.github.heyan.checker.ReplyChecker;
 import io.github.heyan.checker.reader.ReplyClauses;
 import io.github.heyan.checker.reader.ReplyClauses.Clause;
@@ -17,9 +16,11 @@ import io.github.heyan.training.LabelledReply.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -27,11 +28,8 @@ import java.util.stream.IntStream;
  * docs/evaluating.md describes. Briefs that are set aside are not learned from; they measure.
  */
 public final class ReplyTraining {
-  /** The share of clean chat that the model which Heyan brings along may suspect of a fault. */
+  /** The share of clean replies that the model which Heyan brings along may suspect of a fault. */
   public static final double USUAL_FALSE_ALARMS = 0.003;
-
-  /** How many times as many clean replies may be suspected where they are in whole sentences. */
-  public static final int MORE_IN_SENTENCES = 8;
 
   /** What an error costs beside large weights. */
   private static final double COST = 4;
@@ -62,8 +60,7 @@ public final class ReplyTraining {
   /**
    * Reads the corpus of a file or folder.
    *
-   * @param falseAlarms the share of clean chat, 0–1, that the model may suspect of a fault; in
-   *     replies of whole sentences it may suspect {@link #MORE_IN_SENTENCES} times as many
+   * @param falseAlarms the share of clean replies, 0–1, that the model may suspect of a fault
    * @throws IOException if it cannot be read
    * @throws CorpusException with every row that is wrong, or if there is nothing to learn
    * @throws IllegalArgumentException if the share is none
@@ -105,20 +102,14 @@ public final class ReplyTraining {
         owners.stream()
             .mapToInt(owner -> CorpusFiles.fold(replies.get(owner).brief(), FOLDS))
             .toArray();
-    ModelTrainer trainer = new ModelTrainer(COST, FEWEST_CLAUSES);
-    double[] scores = trainer.scoresOfOthers(instances, heads(), folds).of(ReplyModel.ANY);
-    SuspicionThresholds thresholds =
-        SuspicionThresholds.of(scored(replies, instances, owners, scores), falseAlarms);
-    byte[] model =
-        trainer
-            .train(instances, heads())
-            .plus(ImmutableMap.of(ReplyModel.ANY, thresholds.calibration()))
-            .toBytes(head -> head.equals(ReplyModel.ANY) ? SMALLEST : SMALLEST_OF_CATEGORY);
-    return Bytes.concat(
-        Ints.toByteArray(ReplyModel.MAGIC),
-        Ints.toByteArray(Float.floatToIntBits((float) thresholds.chat())),
-        Ints.toByteArray(Float.floatToIntBits((float) thresholds.sentences())),
-        model);
+    return new ModelTrainer(COST, FEWEST_CLAUSES)
+        .train(
+            instances,
+            heads(),
+            folds,
+            scores ->
+                ImmutableMap.of(ReplyModel.ANY, offset(replies, owners, scores.of(ReplyModel.ANY))))
+        .toBytes(head -> head.equals(ReplyModel.ANY) ? SMALLEST : SMALLEST_OF_CATEGORY);
   }
 
   private ImmutableList<String> heads() {
@@ -131,22 +122,23 @@ public final class ReplyTraining {
     return ImmutableSet.copyOf(categories);
   }
 
-  /** Returns the replies with the scores of their clauses by models that did not see them. */
-  private static List<ScoredReply> scored(
-      List<LabelledReply> replies,
-      List<Instance> instances,
-      List<Integer> owners,
-      double[] scores) {
-    List<List<ScoredReply.Clause>> clauses = new ArrayList<>();
-    replies.forEach(reply -> clauses.add(new ArrayList<>()));
+  /** Returns what is added to the scores so that few enough clean replies come above zero. */
+  private double offset(List<LabelledReply> replies, List<Integer> owners, double[] scores) {
+    double[] highest = new double[replies.size()];
+    Arrays.fill(highest, Double.NEGATIVE_INFINITY);
     for (int i = 0; i < scores.length; i++) {
-      clauses
-          .get(owners.get(i))
-          .add(new ScoredReply.Clause(scores[i], instances.get(i).isYes(ReplyModel.ANY)));
+      highest[owners.get(i)] = Math.max(highest[owners.get(i)], scores[i]);
     }
-    return IntStream.range(0, replies.size())
-        .mapToObj(i -> ScoredReply.of(replies.get(i), clauses.get(i)))
-        .toList();
+    double[] clean =
+        IntStream.range(0, highest.length)
+            .filter(i -> replies.get(i).isClean())
+            .mapToDouble(i -> highest[i])
+            .sorted()
+            .toArray();
+    int allowed = (int) (falseAlarms * clean.length);
+    double threshold = clean[Math.max(0, clean.length - 1 - allowed)];
+    // Below all scores lie replies without a clause that is read.
+    return -Math.max(threshold, DoubleStream.of(clean).filter(Doubles::isFinite).min().orElse(0));
   }
 
   private List<Instance> instances(LabelledReply reply) {

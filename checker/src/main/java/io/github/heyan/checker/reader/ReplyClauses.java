@@ -17,9 +17,6 @@ public final class ReplyClauses {
   private static final int LENGTH_STEP = 20;
   private static final int LONGEST_STEP = 5;
 
-  /** As the view has them: half-width. */
-  private static final String SENTENCE_MARKS = ".。!?…";
-
   private final Text reply;
   private final Set<Act> acts;
   private final ImmutableList<Clause> clauses;
@@ -60,18 +57,6 @@ public final class ReplyClauses {
   /** Returns the clauses that hold any Chinese character, in their order. */
   public ImmutableList<Clause> clauses() {
     return clauses;
-  }
-
-  /**
-   * Returns whether the reply is written in whole sentences, as letters are and chat is not: it
-   * ends with the mark of a sentence. There the words that chat makes harmless are rare.
-   */
-  public boolean areSentences() {
-    int last = reply.length() - 1;
-    while (last >= 0 && Character.isWhitespace(reply.at(last))) {
-      last--;
-    }
-    return last >= 0 && SENTENCE_MARKS.indexOf(reply.at(last)) >= 0;
   }
 
   /** Gives the features that all clauses share. */

@@ -6,41 +6,30 @@ import io.github.heyan.core.Act;
 import io.github.heyan.core.model.HeadScorer;
 import io.github.heyan.core.model.LinearModel;
 import io.github.heyan.core.text.Text;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
 /**
  * A learned model of faults: one head says whether a clause has any, and only where it says so the
- * others say which. Its file begins with {@link #MAGIC} and with the log-odds above which it
- * suspects in chat and in whole sentences; a {@link LinearModel} follows. Immutable and safe to
- * share between threads.
+ * others say which. Immutable and safe to share between threads.
  */
 public final class ReplyModel {
-  /** First bytes of a file. */
-  public static final int MAGIC = 0x4859_5231;
-
   /** Name of the head that says whether there is any fault; the other names are categories. */
   public static final String ANY = "fault";
 
   private static final int ANY_HEAD = 0;
 
-  /** Log-odds so far below those of a suspicion in chat mean that a clause is harmless. */
+  /** Log-odds so far below those of a suspicion mean that a clause is harmless: one in 400. */
   private static final float SURE = 6;
 
   /** A clause that is no longer is named whole: part of so few words is hard to read. */
   private static final int LONGEST_SPAN = 16;
 
-  private final float chatThreshold;
-  private final float sentenceThreshold;
   private final LinearModel model;
   private final HeadScorer any;
 
-  private ReplyModel(float chatThreshold, float sentenceThreshold, LinearModel model) {
-    this.chatThreshold = chatThreshold;
-    this.sentenceThreshold = sentenceThreshold;
+  private ReplyModel(LinearModel model) {
     this.model = model;
     this.any = model.scorer(ANY_HEAD);
   }
@@ -51,26 +40,13 @@ public final class ReplyModel {
    * @throws IOException if it cannot be read or is no such model
    */
   public static ReplyModel read(InputStream in) throws IOException {
-    try {
-      return read(new DataInputStream(in));
-    } catch (EOFException e) {
-      throw new IOException("expected a whole Heyan model, but it ends too early", e);
-    }
-  }
-
-  private static ReplyModel read(DataInputStream data) throws IOException {
-    if (data.readInt() != MAGIC) {
-      throw new IOException("expected a model of replies, but the first bytes are others");
-    }
-    float chatThreshold = data.readFloat();
-    float sentenceThreshold = data.readFloat();
-    LinearModel model = LinearModel.read(data);
+    LinearModel model = LinearModel.read(in);
     if (model.heads().size() < 2 || !model.heads().get(ANY_HEAD).equals(ANY)) {
       throw new IOException(
           "expected a model of replies, whose first head is \"%s\", but was %s"
               .formatted(ANY, model.heads().stream().limit(2).toList()));
     }
-    return new ReplyModel(chatThreshold, sentenceThreshold, model);
+    return new ReplyModel(model);
   }
 
   /** Returns the ids of the categories that it tells apart. */
@@ -81,7 +57,6 @@ public final class ReplyModel {
   /** Reads {@code reply}, which shows {@code acts}. */
   public ReplyReading read(Text reply, Set<Act> acts) {
     ReplyClauses clauses = ReplyClauses.of(reply, acts);
-    float threshold = clauses.areSentences() ? sentenceThreshold : chatThreshold;
     HeadScorer.Sum shared = any.sum();
     clauses.forEachShared(shared::add);
     ImmutableList.Builder<Suspicion> suspicions = ImmutableList.builder();
@@ -91,10 +66,10 @@ public final class ReplyModel {
       HeadScorer.Sum sum = shared.copy();
       clauses.forEachOwn(clause, sum::add);
       float odds = sum.score();
-      if (odds > threshold) {
+      if (odds > 0) {
         suspicions.add(suspicion(reply, clauses, clause, odds));
       }
-      (odds > chatThreshold - SURE ? doubtful : harmless).add(clause);
+      (odds > -SURE ? doubtful : harmless).add(clause);
     }
     return new ReplyReading(suspicions.build(), harmless.build(), doubtful.build());
   }

@@ -9,6 +9,6 @@ import io.github.heyan.checker.reader.ReplyClauses.Clause;
  * @param start where the words start that weigh most
  * @param end position behind them
  * @param category id of the likeliest category
- * @param confidence how likely it is right, 0–1
+ * @param confidence how sure it is, above 0.5 and at most 1
  */
 public record Suspicion(Clause clause, int start, int end, String category, double confidence) {}

@@ -48,22 +48,6 @@ class ReplyClausesTest {
         .isEqualTo(places);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "这张卡不能办。, true",
-    "這張卡不能辦！, true",
-    "'这张卡不能办.  ', true",
-    "能办吗？😀, false",
-    "这张卡不能办, false",
-    "不能办，您看, false",
-    "不能办呢~, false",
-    "'', false",
-    "' ', false"
-  })
-  void are_whole_sentences_where_the_reply_ends_with_a_mark(String reply, boolean sentences) {
-    assertThat(clauses(reply).areSentences()).isEqualTo(sentences);
-  }
-
   @Test
   void know_where_in_the_reply_they_stand() {
     ReplyClauses three = clauses("一，二，三");
