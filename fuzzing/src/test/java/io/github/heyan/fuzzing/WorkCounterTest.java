@@ -25,7 +25,8 @@ class WorkCounterTest {
     assertThat(kinds).containsOnlyKeys("check", "explain", "rewrite", "read");
     kinds.forEach(
         (name, work) -> {
-          work.accept("这个业务不能办。");
+          // What is made when first asked for is made now.
+          work.accept("您好，请稍等。");
           long first = WorkCounter.count(() -> work.accept("您好，请稍等。"));
           assertThat(first).as(name).isGreaterThan(100);
           assertThat(WorkCounter.count(() -> work.accept("您好，请稍等。"))).as(name).isEqualTo(first);
